@@ -1,0 +1,123 @@
+package org.votecall.words;
+
+import java.util.Locale;
+
+/**
+ * Everything Votecall can say. The words are in {@code words/<language>.properties} under {@link
+ * #key}; this list is what each language must have.
+ */
+public enum Phrase {
+  // Who we are, and what the law wants said.
+  NOTICE(150),
+  DEMO_NAME(40),
+  HELP(300),
+  OPTED_OUT(160),
+  OPTED_IN(100),
+  FORGOTTEN(200),
+
+  // When a vote is.
+  WHEN_TODAY(24),
+  WHEN_TOMORROW(24),
+  WHEN_ON(40),
+  WHEN_AT_HOUR(60),
+  WHEN_HOUR_HAS_COME(90),
+
+  // Which vote.
+  CHOOSE_CAMPAIGN(110),
+  CAMPAIGN_CHOICE(110),
+  CAMPAIGN_CHOICE_UNDATED(110),
+  FIRST_OF_SEVERAL(110),
+  ANOTHER_VOTE(140),
+  NO_CAMPAIGNS(120),
+  CAMPAIGN_OVER(110),
+  VOTE_UNCONFIRMED(190),
+  VOTE_NOT_SCHEDULED(150),
+
+  // Where the supporter lives.
+  ASK_WHERE(80),
+  ASK_WHERE_AGAIN(160),
+  ASK_WHERE_MOVED(80),
+  ZIP_UNKNOWN(120),
+  ADDRESS_UNKNOWN(140),
+  ADDRESS_UNAVAILABLE(140),
+  ADDRESS_UNAVAILABLE_CHOOSE(140),
+  OUT_OF_STATE(230),
+  ZIP_SPLIT(120),
+  ZIP_SPLIT_UNLISTED(180),
+  MEMBER_CHOICE(60),
+  CHOICE_WITH_PHONE(70),
+  SEAT_VACANT(40),
+  LIKELY(140),
+
+  // Whom to call, and what to say.
+  CALL_TARGET(170),
+  SAY_SCRIPT(12),
+  SAY_VOICEMAIL(40),
+  NO_SCRIPT(120),
+  WHO_TARGET(200),
+  OFFICE_CAPITOL(24),
+  OFFICE_DISTRICT(24),
+  NO_PHONE(150),
+  VACANT(200),
+  ASK_SUPPORT(20),
+  ASK_OPPOSE(20),
+  FILL_NAME(20),
+  FILL_CITY(20),
+  FILL_ZIP(20),
+  ABOUT(300),
+  OFFICE_NUMBER(50),
+
+  // After the call.
+  ASK_OUTCOME(60),
+  OUTCOME_TALKED(30),
+  OUTCOME_VOICEMAIL(30),
+  OUTCOME_FULL(30),
+  OUTCOME_NO_ANSWER(30),
+  OUTCOME_WRONG_NUMBER(30),
+  ASK_OUTCOME_AGAIN(160),
+  THANKS_TALKED(60),
+  THANKS_VOICEMAIL(60),
+  REPORT_CHANGED(60),
+  SKIPPED(30),
+  ASK_POSITION(110),
+  POSITION_YES(20),
+  POSITION_NO(20),
+  POSITION_UNKNOWN(30),
+  THANKS_POSITION(60),
+  TRY_OFFICE(160),
+  NO_MORE_OFFICES(170),
+  COUNT(80),
+  CLOSE(150),
+  NEXT_TARGET(60),
+  NO_OTHER_TARGET(150),
+  NO_EARLIER_TARGET(60),
+
+  // Answers to other things.
+  HELLO_AGAIN(40),
+  STATUS(150),
+  THANKS(100),
+  CALL_NOT_YET(160),
+  REMIND_NOT_YET(150),
+  LANGUAGE_NOT_YET(150),
+  PICTURE(70),
+  NOT_UNDERSTOOD(60),
+  NOT_UNDERSTOOD_AGAIN(120),
+  MENU(230),
+  GOODBYE(160);
+
+  private final int budget;
+
+  Phrase(int budget) {
+    this.budget = budget;
+  }
+
+  /** The most GSM-7 characters its wording may take in any language, with what stands in it. */
+  public int budget() {
+    return budget;
+  }
+
+  /** Its name in the words files: {@code ask-where}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
