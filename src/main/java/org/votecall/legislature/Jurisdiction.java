@@ -1,0 +1,19 @@
+package org.votecall.legislature;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A government.
+ *
+ * @param state its two-letter postal code in lower case, as in {@link DivisionId#state}
+ * @param zone where its clocks stand: "tomorrow" is counted here
+ */
+public record Jurisdiction(
+    JurisdictionId id, String name, String state, ZoneId zone, List<Chamber> chambers) {
+
+  public Optional<Chamber> chamber(ChamberType type) {
+    return chambers.stream().filter(chamber -> chamber.type() == type).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** Who sits where, and how to reach them. */
+@NullMarked
+package org.votecall.legislature;
+
+import org.jspecify.annotations.NullMarked;
