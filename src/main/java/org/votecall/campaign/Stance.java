@@ -1,0 +1,7 @@
+package org.votecall.campaign;
+
+/** What the organisation wants of the measure. */
+public enum Stance {
+  SUPPORT,
+  OPPOSE
+}

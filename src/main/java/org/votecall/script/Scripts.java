@@ -1,0 +1,23 @@
+package org.votecall.script;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.votecall.campaign.Keyword;
+import org.votecall.words.Language;
+
+/** All scripts, asked for the one that fits. */
+public final class Scripts {
+  private final List<ScriptTemplate> templates;
+
+  public Scripts(Collection<ScriptTemplate> templates) {
+    this.templates = List.copyOf(templates);
+  }
+
+  public Optional<ScriptTemplate> find(Keyword campaign, ScriptChannel channel, Language language) {
+    return templates.stream()
+        .filter(template -> template.campaign().equals(campaign))
+        .filter(template -> template.channel() == channel && template.language() == language)
+        .findFirst();
+  }
+}
