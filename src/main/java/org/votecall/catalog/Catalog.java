@@ -1,0 +1,105 @@
+package org.votecall.catalog;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Jurisdiction;
+import org.votecall.legislature.JurisdictionId;
+import org.votecall.measure.Bill;
+import org.votecall.measure.MeasureKey;
+import org.votecall.measure.Outlook;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteCalendar;
+import org.votecall.script.Scripts;
+
+/**
+ * What admins load that is small: campaigns, measures, votes and scripts. Immutable, replaced
+ * whole, and checked when made: every key in it leads somewhere.
+ */
+public final class Catalog {
+  private final Map<JurisdictionId, Jurisdiction> jurisdictions;
+  private final Map<MeasureKey, Bill> bills;
+  private final Map<Keyword, Campaign> campaigns;
+  private final VoteCalendar calendar;
+  private final Scripts scripts;
+
+  Catalog(
+      Map<JurisdictionId, Jurisdiction> jurisdictions,
+      Map<MeasureKey, Bill> bills,
+      Map<Keyword, Campaign> campaigns,
+      VoteCalendar calendar,
+      Scripts scripts) {
+    this.jurisdictions = Map.copyOf(jurisdictions);
+    this.bills = Map.copyOf(bills);
+    this.campaigns = Map.copyOf(campaigns);
+    this.calendar = calendar;
+    this.scripts = scripts;
+  }
+
+  /** The zone of the government whose territory {@code division} is. */
+  public ZoneId zoneOf(DivisionId division) {
+    return jurisdictions.values().stream()
+        .filter(jurisdiction -> jurisdiction.state().equals(division.state()))
+        .map(Jurisdiction::zone)
+        .findFirst()
+        .orElse(ZoneOffset.UTC);
+  }
+
+  public Optional<Campaign> campaign(Keyword keyword) {
+    return Optional.ofNullable(campaigns.get(keyword));
+  }
+
+  public List<Campaign> campaigns() {
+    return campaigns.values().stream()
+        .sorted(Comparator.comparing(campaign -> campaign.keyword().value()))
+        .toList();
+  }
+
+  public Bill bill(Campaign campaign) {
+    return present(bills.get(campaign.measure()), campaign.measure());
+  }
+
+  public Jurisdiction jurisdiction(Bill bill) {
+    return present(jurisdictions.get(bill.jurisdiction()), bill.jurisdiction());
+  }
+
+  public Chamber chamber(Bill bill, ScheduledVote vote) {
+    return jurisdiction(bill).chamber(vote.chamber()).orElseThrow();
+  }
+
+  public Outlook outlook(Campaign campaign, Instant now) {
+    return calendar.outlook(campaign.measure(), now);
+  }
+
+  public Optional<ScheduledVote> upcoming(Campaign campaign, Instant now) {
+    return calendar.upcoming(campaign.measure(), now);
+  }
+
+  /** The live campaigns that have a vote ahead, the soonest first. */
+  public List<Campaign> open(Instant now) {
+    return campaigns().stream()
+        .filter(campaign -> campaign.live() && upcoming(campaign, now).isPresent())
+        .sorted(Comparator.comparing(campaign -> upcoming(campaign, now).orElseThrow().date()))
+        .toList();
+  }
+
+  public Scripts scripts() {
+    return scripts;
+  }
+
+  private static <T> T present(@Nullable T value, Object key) {
+    if (value == null) {
+      throw new IllegalStateException("the catalog was made without " + key);
+    }
+    return value;
+  }
+}

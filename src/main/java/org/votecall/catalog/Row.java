@@ -1,0 +1,114 @@
+package org.votecall.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.votecall.problem.Problems;
+
+/** One row, read cell by cell, so that all its mistakes are told at once. */
+final class Row {
+  private final Map<String, String> cells;
+  private final String place;
+  private final Problems problems;
+  private boolean failed;
+
+  Row(Map<String, String> cells, String place, Problems problems) {
+    this.cells = cells;
+    this.place = place;
+    this.problems = problems;
+  }
+
+  /** A cell's value, there once the whole row has been read. */
+  static final class Cell<T> {
+    private final @Nullable T value;
+
+    private Cell(@Nullable T value) {
+      this.value = value;
+    }
+
+    T get() {
+      return Objects.requireNonNull(value);
+    }
+  }
+
+  String place() {
+    return place;
+  }
+
+  /** As it stands, perhaps empty. */
+  String text(String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  /** A cell that must not be empty. */
+  Cell<String> required(String column) {
+    return cell(column, text -> text);
+  }
+
+  /** A cell that must not be empty and that {@code reader} must understand. */
+  <T> Cell<T> cell(String column, Function<String, T> reader) {
+    if (text(column).isEmpty()) {
+      fail("empty", column, column + " is empty.");
+      return new Cell<>(null);
+    }
+    return new Cell<>(read(column, text(column), reader));
+  }
+
+  /** A cell that may be empty; then its value is null. */
+  <T> @Nullable T optional(String column, Function<String, T> reader) {
+    return text(column).isEmpty() ? null : read(column, text(column), reader);
+  }
+
+  /** A cell with values parted by spaces. */
+  <T> List<T> several(String column, Function<String, T> reader) {
+    return Arrays.stream(text(column).split("\\s+"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> read(column, part, reader))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** A cell with one of the names of {@code type}, in any case. */
+  <E extends Enum<E>> Cell<E> oneOf(String column, Class<E> type) {
+    return cell(
+        column,
+        text -> {
+          String name = text.toUpperCase(Locale.ROOT).replace(' ', '_');
+          return Arrays.stream(type.getEnumConstants())
+              .filter(value -> value.name().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "\""
+                              + text
+                              + "\" is none of "
+                              + Arrays.toString(type.getEnumConstants())));
+        });
+  }
+
+  void fail(String code, String column, String message) {
+    failed = true;
+    problems.add(column + ":" + code, place, message);
+  }
+
+  /** What the row says, unless a cell of it failed. */
+  <T> Optional<T> build(Supplier<T> value) {
+    return failed ? Optional.empty() : Optional.of(value.get());
+  }
+
+  private <T> @Nullable T read(String column, String text, Function<String, T> reader) {
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException e) {
+      fail("unreadable", column, column + ": " + e.getMessage() + ".");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.votecall.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.votecall.campaign.Keyword;
+import org.votecall.problem.Problems;
+import org.votecall.script.ScriptChannel;
+import org.votecall.script.ScriptTemplate;
+import org.votecall.words.Language;
+
+/**
+ * Reads the text files in {@code scripts/}: a few facts between two lines of ---, then the words.
+ */
+final class ScriptsFolder {
+  private static final Pattern FORM =
+      Pattern.compile("\\A---\\R(.*?)^---\\R(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .build();
+
+  private record FrontMatter(
+      String campaign, String name, ScriptChannel channel, String language) {}
+
+  private ScriptsFolder() {}
+
+  static List<ScriptTemplate> read(Path folder, Problems problems) {
+    List<ScriptTemplate> templates = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.resolve("scripts"))) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+        String place = "scripts/" + file.getFileName();
+        template(Files.readString(file), place, problems).ifPresent(templates::add);
+      }
+    } catch (IOException e) {
+      problems.add("file:unreadable", "scripts", "It cannot be read: " + e.getMessage());
+    }
+    return templates;
+  }
+
+  private static Optional<ScriptTemplate> template(String text, String place, Problems problems) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      problems.add(
+          "script:no_front_matter", place, "Begin with a line ---, the facts, and a line ---.");
+      return Optional.empty();
+    }
+    try {
+      FrontMatter front = YAML.readValue(form.group(1), FrontMatter.class);
+      return ScriptTemplate.check(
+          Keyword.parse(front.campaign()),
+          front.name(),
+          front.channel(),
+          Language.of(front.language()),
+          form.group(2).strip(),
+          place,
+          problems);
+    } catch (JsonProcessingException e) {
+      problems.add("script:front_matter", place, e.getOriginalMessage());
+    } catch (IllegalArgumentException e) {
+      problems.add("script:front_matter", place, String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+}
