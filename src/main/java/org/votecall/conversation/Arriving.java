@@ -1,0 +1,94 @@
+package org.votecall.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.votecall.address.Home;
+import org.votecall.address.Resolution;
+import org.votecall.address.StreetAddress;
+import org.votecall.address.Zip;
+import org.votecall.catalog.Catalog;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.DivisionId;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** What follows from what an address look-up found. */
+final class Arriving implements Resolution.Cases {
+  private final Scene scene;
+  private final StreetAddress address;
+
+  Arriving(Scene scene, StreetAddress address) {
+    this.scene = scene;
+    this.address = address;
+  }
+
+  @Override
+  public void found(Home home) {
+    scene.liveAt(home);
+    Guide.proceed(scene);
+  }
+
+  @Override
+  public void likely(Home home, List<DivisionId> others) {
+    found(home);
+  }
+
+  @Override
+  public void ambiguous(Home home, List<DivisionId> candidates) {
+    found(home);
+  }
+
+  /** The district is settled all the same: it is none of those that vote. */
+  @Override
+  public void outOfArea(String state) {
+    Catalog catalog = scene.world().catalog();
+    String voting =
+        scene
+            .campaign()
+            .map(campaign -> catalog.jurisdiction(catalog.bill(campaign)).name())
+            .orElse(state);
+    scene.say(Line.of(Phrase.OUT_OF_STATE).with("state", voting));
+    scene.rest();
+  }
+
+  @Override
+  public void unknown() {
+    scene.say(Line.of(Phrase.ADDRESS_UNKNOWN));
+    List<DivisionId> candidates = candidates();
+    if (candidates.isEmpty()) {
+      scene.wait(new AskWhere());
+    } else {
+      scene.become(new ChooseMember(candidates));
+    }
+  }
+
+  /** We cannot ask: say so, and give those it may be, each with a number to call. */
+  @Override
+  public void unavailable() {
+    List<DivisionId> candidates = candidates();
+    if (candidates.isEmpty()) {
+      scene.say(Line.of(Phrase.ADDRESS_UNAVAILABLE));
+      scene.wait(new AskWhere());
+      return;
+    }
+    ChooseMember choice = new ChooseMember(candidates);
+    choice.askWithPhones(scene, Line.of(Phrase.ADDRESS_UNAVAILABLE_CHOOSE));
+    scene.wait(choice);
+  }
+
+  /** The districts that the ZIP of the address leaves open, few enough to list. */
+  private List<DivisionId> candidates() {
+    Zip zip = address.zip();
+    Optional<Chamber> chamber = Guide.votingChamber(scene);
+    if (zip == null || chamber.isEmpty()) {
+      return List.of();
+    }
+    Home home = scene.world().atlas().home(zip);
+    if (!(scene.world().atlas().district(home, chamber.get()) instanceof Resolution.Ambiguous split)
+        || !ChooseMember.fits(split.candidates())) {
+      return List.of();
+    }
+    scene.liveAt(home);
+    return split.candidates();
+  }
+}

@@ -1,0 +1,72 @@
+package org.votecall.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.votecall.legislature.LegislatorId;
+import org.votecall.legislature.Office;
+import org.votecall.measure.VoteKey;
+import org.votecall.outcome.Outcome;
+import org.votecall.understanding.Heard;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/**
+ * How did the call go?
+ *
+ * @param office the office whose number we gave last
+ */
+public record AwaitOutcome(VoteKey vote, LegislatorId target, Office.Kind office) implements Step {
+
+  /** What the digits mean, in the order in which they are listed. */
+  private enum Choice {
+    TALKED(Outcome.TALKED, Phrase.OUTCOME_TALKED),
+    VOICEMAIL(Outcome.VOICEMAIL, Phrase.OUTCOME_VOICEMAIL),
+    FULL(Outcome.VOICEMAIL_FULL, Phrase.OUTCOME_FULL),
+    NO_ANSWER(Outcome.NO_ANSWER, Phrase.OUTCOME_NO_ANSWER),
+    WRONG_NUMBER(Outcome.WRONG_NUMBER, Phrase.OUTCOME_WRONG_NUMBER);
+
+    private final Outcome outcome;
+    private final Phrase phrase;
+
+    Choice(Outcome outcome, Phrase phrase) {
+      this.outcome = outcome;
+      this.phrase = phrase;
+    }
+  }
+
+  private static final List<Choice> CHOICES = List.of(Choice.values());
+
+  @Override
+  public boolean answer(Heard heard, Scene scene) {
+    Optional<Outcome> outcome =
+        heard.number() >= 1 && heard.number() <= CHOICES.size()
+            ? Optional.of(CHOICES.get(heard.number() - 1).outcome)
+            : heard.outcome();
+    if (outcome.isEmpty()) {
+      return false;
+    }
+    Reporting.report(scene, this, outcome.get());
+    return true;
+  }
+
+  @Override
+  public void ask(Scene scene) {
+    Phrase phrase = scene.misunderstood() > 1 ? Phrase.ASK_OUTCOME_AGAIN : Phrase.ASK_OUTCOME;
+    ask(scene, Line.of(phrase));
+  }
+
+  /** Asks with another question and the same choices. */
+  void ask(Scene scene, Line question) {
+    scene.ask(question, CHOICES.stream().map(choice -> Line.of(choice.phrase)).toList());
+  }
+
+  @Override
+  public Optional<AwaitOutcome> call() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public void back(Scene scene) {
+    Calling.back(scene, this);
+  }
+}

@@ -1,0 +1,93 @@
+package org.votecall.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.votecall.address.Home;
+import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Stance;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.LegislatorId;
+import org.votecall.legislature.Office;
+import org.votecall.measure.Bill;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.script.Script;
+import org.votecall.script.ScriptChannel;
+import org.votecall.script.ScriptFacts;
+import org.votecall.target.Target;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+import org.votecall.words.Words;
+
+/**
+ * Everything that is settled once we know the campaign, its next vote and where the supporter
+ * lives.
+ *
+ * @param targets in the order in which to call them; empty when the seat is vacant
+ */
+record Briefing(
+    Campaign campaign,
+    Bill bill,
+    ScheduledVote vote,
+    Chamber chamber,
+    Home home,
+    List<Target> targets) {
+
+  Optional<Target> target(LegislatorId id) {
+    return targets.stream().filter(target -> target.legislator().id().equals(id)).findFirst();
+  }
+
+  /** The target the conversation is at: the one asked about, or the first not yet reached. */
+  Optional<Target> current(Scene scene) {
+    return scene
+        .step()
+        .call()
+        .flatMap(call -> target(call.target()))
+        .or(() -> targets.stream().filter(target -> !reached(target, scene)).findFirst())
+        .or(() -> targets.stream().findFirst());
+  }
+
+  boolean reached(Target target, Scene scene) {
+    return scene
+        .supporter()
+        .report(vote.key(), target.legislator().id())
+        .filter(report -> report.outcome().counts())
+        .isPresent();
+  }
+
+  /** "vote YES", or "vote NO". */
+  Line ask() {
+    return Line.of(campaign.stance() == Stance.SUPPORT ? Phrase.ASK_SUPPORT : Phrase.ASK_OPPOSE);
+  }
+
+  /** A line that may name the bill, its nickname, the chamber and when the vote is. */
+  Line line(Phrase phrase, Scene scene) {
+    return Wording.vote(Line.of(phrase), bill, chamber, vote, scene.world().now());
+  }
+
+  /** The same, about one target. */
+  Line line(Phrase phrase, Target target, Scene scene) {
+    Line about = Wording.member(phrase, target);
+    return Wording.vote(about, bill, chamber, vote, scene.world().now());
+  }
+
+  Optional<Script> script(ScriptChannel channel, Target target, Office office, Scene scene) {
+    Words words = scene.world().words(scene.supporter().language());
+    ScriptFacts facts =
+        new ScriptFacts(
+            campaign,
+            bill,
+            vote,
+            target,
+            office,
+            home,
+            scene.world().catalog().jurisdiction(bill).name(),
+            scene.calls(campaign),
+            scene.world().now());
+    return scene
+        .world()
+        .catalog()
+        .scripts()
+        .find(campaign.keyword(), channel, words.language())
+        .map(template -> template.fill(facts.values(words)));
+  }
+}

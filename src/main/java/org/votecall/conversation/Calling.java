@@ -1,0 +1,219 @@
+package org.votecall.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
+import org.votecall.legislature.Legislator;
+import org.votecall.legislature.Office;
+import org.votecall.measure.Bill;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.script.Script;
+import org.votecall.script.ScriptChannel;
+import org.votecall.target.Target;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** From one call to the next: whom to call now, on which number, and with which words. */
+final class Calling {
+  private Calling() {}
+
+  /** Names the first target not yet reached, or closes when all have been. */
+  static void begin(Scene scene, Briefing briefing) {
+    if (briefing.targets().isEmpty()) {
+      sayVacant(scene, briefing);
+      return;
+    }
+    briefing.targets().stream()
+        .filter(target -> !briefing.reached(target, scene))
+        .findFirst()
+        .ifPresentOrElse(target -> call(scene, briefing, target), () -> close(scene, briefing));
+  }
+
+  /** Gives a target's first number, the words, and asks how it went. */
+  static void call(Scene scene, Briefing briefing, Target target) {
+    List<Office> offices = target.legislator().offices();
+    if (offices.isEmpty()) {
+      scene.say(Wording.member(Phrase.NO_PHONE, target));
+      after(briefing, target)
+          .ifPresentOrElse(
+              next -> call(scene, briefing, next), () -> offerAnother(scene, briefing));
+      return;
+    }
+    Office office = offices.get(0);
+    scene.say(Wording.office(briefing.line(Phrase.CALL_TARGET, target, scene), office));
+    sayScript(scene, briefing, target, office);
+    scene.become(new AwaitOutcome(briefing.vote().key(), target.legislator().id(), office.kind()));
+  }
+
+  static void sayScript(Scene scene, Briefing briefing, Target target, Office office) {
+    Optional<Script> script = briefing.script(ScriptChannel.SMS, target, office, scene);
+    script.ifPresentOrElse(
+        words -> scene.read(Line.of(Phrase.SAY_SCRIPT).with("script", words.text())),
+        () -> scene.say(briefing.line(Phrase.NO_SCRIPT, scene).with("ask", briefing.ask())));
+  }
+
+  /** After a report: the next target not yet reached, or the end. */
+  static void afterReport(Scene scene, AwaitOutcome call) {
+    Guide.whenSettled(
+        scene,
+        briefing -> {
+          sayCount(scene, briefing, call);
+          Optional<Target> next =
+              briefing.target(call.target()).flatMap(target -> after(briefing, target));
+          if (next.isPresent()) {
+            scene.say(Line.of(Phrase.NEXT_TARGET));
+            call(scene, briefing, next.get());
+          } else {
+            close(scene, briefing);
+          }
+        });
+  }
+
+  /** Another office of the same legislator, or the next target when there is none. */
+  static void tryNextOffice(Scene scene, AwaitOutcome call) {
+    Optional<Legislator> legislator = scene.world().atlas().roster().find(call.target());
+    Optional<Office> next = legislator.flatMap(member -> officeAfter(member, call.office()));
+    if (next.isPresent()) {
+      AwaitOutcome again = new AwaitOutcome(call.vote(), call.target(), next.get().kind());
+      again.ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), next.get()));
+      scene.wait(again);
+      return;
+    }
+    Guide.whenSettled(scene, briefing -> giveUp(scene, briefing, call));
+  }
+
+  private static void giveUp(Scene scene, Briefing briefing, AwaitOutcome call) {
+    Optional<Target> target = briefing.target(call.target());
+    target.ifPresent(
+        tried ->
+            scene.say(
+                Wording.office(
+                    Wording.member(Phrase.NO_MORE_OFFICES, tried),
+                    tried.legislator().offices().get(0))));
+    target
+        .flatMap(tried -> after(briefing, tried))
+        .ifPresentOrElse(next -> call(scene, briefing, next), () -> offerAnother(scene, briefing));
+  }
+
+  /** NEXT: the target after the current one, if there is one. */
+  static void next(Scene scene, Briefing briefing) {
+    briefing
+        .current(scene)
+        .ifPresentOrElse(
+            current ->
+                after(briefing, current)
+                    .ifPresentOrElse(
+                        next -> call(scene, briefing, next),
+                        () -> sayNoOther(scene, briefing, current)),
+            () -> sayVacant(scene, briefing));
+  }
+
+  /** One step back from waiting for how a call went: the target before, or where you live. */
+  static void back(Scene scene, AwaitOutcome call) {
+    Guide.whenSettled(
+        scene,
+        briefing -> {
+          int at = briefing.target(call.target()).map(briefing.targets()::indexOf).orElse(0);
+          if (at > 0) {
+            call(scene, briefing, briefing.targets().get(at - 1));
+          } else {
+            scene.become(new AskWhere());
+          }
+        });
+  }
+
+  private static void close(Scene scene, Briefing briefing) {
+    if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
+      scene.say(briefing.line(Phrase.CLOSE, scene));
+    }
+    offerAnother(scene, briefing);
+  }
+
+  private static void sayNoOther(Scene scene, Briefing briefing, Target current) {
+    scene.say(Wording.member(Phrase.NO_OTHER_TARGET, current));
+    another(scene, briefing).ifPresent(scene::say);
+  }
+
+  private static void sayVacant(Scene scene, Briefing briefing) {
+    String district =
+        briefing.home().district(briefing.chamber()).map(briefing.chamber()::nameOf).orElseThrow();
+    scene.say(
+        briefing
+            .line(Phrase.VACANT, scene)
+            .with("district", district)
+            .with("state", scene.world().catalog().jurisdiction(briefing.bill()).name()));
+    offerAnother(scene, briefing);
+  }
+
+  private static void sayCount(Scene scene, Briefing briefing, AwaitOutcome call) {
+    boolean counted =
+        briefing.target(call.target()).stream().anyMatch(t -> briefing.reached(t, scene));
+    if (counted) {
+      scene.say(
+          Line.of(Phrase.COUNT)
+              .with("calls", scene.calls(briefing.campaign()))
+              .with("goal", briefing.campaign().goal()));
+    }
+  }
+
+  private static void offerAnother(Scene scene, Briefing briefing) {
+    another(scene, briefing).ifPresent(scene::say);
+    scene.rest();
+  }
+
+  /** Another open campaign, for somebody who is done with this one. */
+  private static Optional<Line> another(Scene scene, Briefing briefing) {
+    Catalog catalog = scene.world().catalog();
+    return catalog.open(scene.world().now()).stream()
+        .filter(campaign -> !campaign.equals(briefing.campaign()))
+        .findFirst()
+        .map(campaign -> anotherLine(scene, campaign));
+  }
+
+  private static Line anotherLine(Scene scene, Campaign campaign) {
+    Catalog catalog = scene.world().catalog();
+    Bill bill = catalog.bill(campaign);
+    ScheduledVote vote = catalog.upcoming(campaign, scene.world().now()).orElseThrow();
+    return Wording.vote(
+            Line.of(Phrase.ANOTHER_VOTE),
+            bill,
+            catalog.chamber(bill, vote),
+            vote,
+            scene.world().now())
+        .with("keyword", campaign.keyword().value());
+  }
+
+  /** The call last spoken of: the one asked about, or else the current target's first office. */
+  static Optional<AwaitOutcome> lastCall(Scene scene, Briefing briefing) {
+    return scene
+        .step()
+        .call()
+        .or(() -> lastReported(scene, briefing))
+        .or(() -> briefing.current(scene).flatMap(target -> firstCall(briefing, target)));
+  }
+
+  private static Optional<AwaitOutcome> lastReported(Scene scene, Briefing briefing) {
+    return scene.supporter().reports().stream()
+        .filter(report -> report.vote().equals(briefing.vote().key()))
+        .map(report -> new AwaitOutcome(report.vote(), report.target(), report.office()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Optional<AwaitOutcome> firstCall(Briefing briefing, Target target) {
+    return target.legislator().offices().stream()
+        .findFirst()
+        .map(
+            office ->
+                new AwaitOutcome(briefing.vote().key(), target.legislator().id(), office.kind()));
+  }
+
+  private static Optional<Target> after(Briefing briefing, Target target) {
+    int at = briefing.targets().indexOf(target);
+    return briefing.targets().stream().skip(at + 1L).findFirst();
+  }
+
+  private static Optional<Office> officeAfter(Legislator member, Office.Kind kind) {
+    return member.offices().stream().dropWhile(office -> office.kind() != kind).skip(1).findFirst();
+  }
+}

@@ -1,0 +1,62 @@
+package org.votecall.conversation;
+
+import java.util.List;
+import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
+import org.votecall.catalog.Catalog;
+import org.votecall.measure.Bill;
+import org.votecall.understanding.Heard;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/**
+ * Which vote?
+ *
+ * @param offered in the order in which they were listed
+ */
+public record ChooseCampaign(List<Keyword> offered) implements Step {
+  public ChooseCampaign {
+    offered = List.copyOf(offered);
+  }
+
+  @Override
+  public boolean answer(Heard heard, Scene scene) {
+    if (heard.number() < 1 || heard.number() > offered.size()) {
+      return false;
+    }
+    scene.choose(offered.get(heard.number() - 1));
+    Guide.proceed(scene);
+    return true;
+  }
+
+  @Override
+  public void ask(Scene scene) {
+    List<Line> choices =
+        offered.stream()
+            .flatMap(keyword -> scene.world().catalog().campaign(keyword).stream())
+            .map(campaign -> choice(campaign, scene))
+            .toList();
+    scene.ask(Line.of(Phrase.CHOOSE_CAMPAIGN), choices);
+  }
+
+  private static Line choice(Campaign campaign, Scene scene) {
+    Catalog catalog = scene.world().catalog();
+    Bill bill = catalog.bill(campaign);
+    return catalog
+        .upcoming(campaign, scene.world().now())
+        .map(
+            vote ->
+                Wording.vote(
+                    Line.of(Phrase.CAMPAIGN_CHOICE),
+                    bill,
+                    catalog.chamber(bill, vote),
+                    vote,
+                    scene.world().now()))
+        .orElseGet(() -> Wording.bill(Line.of(Phrase.CAMPAIGN_CHOICE_UNDATED), bill));
+  }
+
+  @Override
+  public void back(Scene scene) {
+    ask(scene);
+  }
+}

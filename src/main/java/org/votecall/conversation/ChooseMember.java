@@ -1,0 +1,102 @@
+package org.votecall.conversation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.votecall.address.Home;
+import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Legislator;
+import org.votecall.understanding.Heard;
+import org.votecall.understanding.Plain;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/**
+ * Who is your member, of those your ZIP is split between?
+ *
+ * @param candidates in the order in which they were listed
+ */
+public record ChooseMember(List<DivisionId> candidates) implements Step {
+  private static final int MOST_LISTED = 4;
+
+  public ChooseMember {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** Whether so many can be listed in a text. */
+  static boolean fits(List<DivisionId> candidates) {
+    return candidates.size() <= MOST_LISTED;
+  }
+
+  @Override
+  public boolean answer(Heard heard, Scene scene) {
+    Home home = scene.supporter().home();
+    int chosen = heard.number() > 0 ? heard.number() - 1 : named(heard, scene);
+    if (home == null || chosen < 0 || chosen >= candidates.size()) {
+      return false;
+    }
+    scene.liveAt(home.in(candidates.get(chosen)));
+    Guide.proceed(scene);
+    return true;
+  }
+
+  /** The one candidate whose member's last name is in the message, or -1. */
+  private int named(Heard heard, Scene scene) {
+    int[] matches =
+        IntStream.range(0, candidates.size())
+            .filter(
+                i ->
+                    scene.holding(candidates.get(i)).stream()
+                        .map(Legislator::lastName)
+                        .anyMatch(name -> mentions(heard.plain(), name)))
+            .toArray();
+    return matches.length == 1 ? matches[0] : -1;
+  }
+
+  private static boolean mentions(String plain, String name) {
+    return (" " + plain + " ").contains(" " + Plain.of(name) + " ");
+  }
+
+  @Override
+  public void ask(Scene scene) {
+    Home home = scene.supporter().home();
+    scene.ask(
+        Line.of(Phrase.ZIP_SPLIT)
+            .with("zip", home == null ? "" : String.valueOf(home.zip()))
+            .with("count", candidates.size()),
+        candidates.stream().map(candidate -> choice(candidate, scene)).toList());
+  }
+
+  /** The members by name, with their numbers to call, for when no address can be looked up. */
+  void askWithPhones(Scene scene, Line question) {
+    scene.ask(
+        question, candidates.stream().map(candidate -> choiceWithPhone(candidate, scene)).toList());
+  }
+
+  private static Line choice(DivisionId candidate, Scene scene) {
+    List<Legislator> members = scene.holding(candidate);
+    Line line = Line.of(Phrase.MEMBER_CHOICE).with("district", candidate.label());
+    return members.isEmpty()
+        ? line.with("name", Line.of(Phrase.SEAT_VACANT))
+        : line.with(
+            "name", members.stream().map(Legislator::name).collect(Collectors.joining(" / ")));
+  }
+
+  private static Line choiceWithPhone(DivisionId candidate, Scene scene) {
+    Line choice = choice(candidate, scene);
+    return scene.holding(candidate).stream()
+        .flatMap(member -> member.offices().stream())
+        .findFirst()
+        .map(
+            office ->
+                Line.of(Phrase.CHOICE_WITH_PHONE)
+                    .with("choice", choice)
+                    .with("phone", office.phone().dialable()))
+        .orElse(choice);
+  }
+
+  @Override
+  public void back(Scene scene) {
+    scene.become(new AskWhere());
+  }
+}

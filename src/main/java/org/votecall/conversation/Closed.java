@@ -1,0 +1,21 @@
+package org.votecall.conversation;
+
+import org.votecall.understanding.Heard;
+
+/** We have said goodbye to somebody we could not understand, and stay silent until we can. */
+public record Closed() implements Step {
+  @Override
+  public boolean answer(Heard heard, Scene scene) {
+    return false;
+  }
+
+  @Override
+  public void ask(Scene scene) {
+    // the point of it is not to ask
+  }
+
+  @Override
+  public void back(Scene scene) {
+    Guide.proceed(scene);
+  }
+}

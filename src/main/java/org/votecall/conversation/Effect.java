@@ -1,0 +1,73 @@
+package org.votecall.conversation;
+
+import org.votecall.address.Home;
+import org.votecall.outcome.CallReport;
+import org.votecall.outcome.PositionReport;
+import org.votecall.supporter.ConsentKind;
+
+/** Something a turn wants kept or done. All of a turn's effects happen, or none. */
+public sealed interface Effect {
+
+  /** Calls the one method of {@code cases} that fits. */
+  void tell(Cases cases);
+
+  /** A stranger has been told who we are. */
+  record Introduce() implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.introduce();
+    }
+  }
+
+  record RememberHome(Home home) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.rememberHome(home);
+    }
+  }
+
+  record RecordConsent(ConsentKind kind) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.recordConsent(kind);
+    }
+  }
+
+  /** Replaces an earlier report of the same target and vote. */
+  record Report(CallReport report) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.report(report);
+    }
+  }
+
+  record ReportPosition(PositionReport report) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.reportPosition(report);
+    }
+  }
+
+  /** Erases all we know of the supporter but the consent ledger. */
+  record Forget() implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.forget();
+    }
+  }
+
+  /** What to do in each case. */
+  interface Cases {
+    void introduce();
+
+    void rememberHome(Home home);
+
+    void recordConsent(ConsentKind kind);
+
+    void report(CallReport report);
+
+    void reportPosition(PositionReport report);
+
+    void forget();
+  }
+}

@@ -1,0 +1,27 @@
+package org.votecall.conversation;
+
+import org.votecall.understanding.Heard;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** No question is open: at the very start, after the end, and after a long silence. */
+public record Idle() implements Step {
+  @Override
+  public boolean answer(Heard heard, Scene scene) {
+    return false;
+  }
+
+  @Override
+  public void ask(Scene scene) {
+    if (scene.misunderstood() < 2) {
+      scene.say(Line.of(Phrase.MENU));
+    } else {
+      Guide.offerCampaigns(scene);
+    }
+  }
+
+  @Override
+  public void back(Scene scene) {
+    Guide.proceed(scene);
+  }
+}

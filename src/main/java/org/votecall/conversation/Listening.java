@@ -1,0 +1,150 @@
+package org.votecall.conversation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.Atlas;
+import org.votecall.address.Home;
+import org.votecall.address.Resolution;
+import org.votecall.address.StreetAddress;
+import org.votecall.address.Zip;
+import org.votecall.campaign.Campaign;
+import org.votecall.outcome.Outcome;
+import org.votecall.understanding.Heard;
+import org.votecall.understanding.Mentions;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/**
+ * Takes what was heard for the first thing it can be: an answer to what we asked, something that
+ * may be asked at any time, a report, a vote or a place inside a sentence; and when it is nothing
+ * of that, says so in a way that ends.
+ */
+final class Listening {
+  private Listening() {}
+
+  static void take(Heard heard, Scene scene) {
+    boolean understood =
+        scene.step().answer(heard, scene)
+            || command(heard, scene)
+            || report(heard, scene)
+            || mention(heard, scene);
+    if (understood) {
+      scene.misunderstood(0);
+    } else {
+      misunderstood(scene);
+    }
+    scene.introduceIfStranger();
+  }
+
+  /** After something that was no words: repeats what we wait for. */
+  static void pause(Scene scene) {
+    if (scene.stranger()) {
+      Guide.proceed(scene);
+    } else {
+      scene.step().ask(scene);
+    }
+    scene.introduceIfStranger();
+  }
+
+  private static boolean command(Heard heard, Scene scene) {
+    heard.command().ifPresent(command -> Commands.run(command, scene));
+    return heard.command().isPresent();
+  }
+
+  private static boolean report(Heard heard, Scene scene) {
+    Optional<Outcome> outcome = heard.outcome();
+    if (outcome.isEmpty() || scene.stranger() || scene.campaign().isEmpty()) {
+      return false;
+    }
+    Guide.whenSettled(
+        scene,
+        briefing ->
+            Calling.lastCall(scene, briefing)
+                .ifPresentOrElse(
+                    call -> Reporting.report(scene, call, outcome.get()),
+                    () -> Calling.begin(scene, briefing)));
+    return true;
+  }
+
+  private static boolean mention(Heard heard, Scene scene) {
+    Optional<Campaign> named =
+        Mentions.campaign(
+            heard.plain(), scene.world().catalog().campaigns(), scene.world().catalog()::bill);
+    boolean placed = heard.zip().isPresent() || heard.address().isPresent();
+    if (named.isEmpty() && !placed) {
+      return false;
+    }
+    named.ifPresent(campaign -> scene.choose(campaign.keyword()));
+    if (named.isPresent() && scene.campaign().isEmpty()) {
+      scene.say(Line.of(Phrase.CAMPAIGN_OVER));
+      Guide.offerCampaigns(scene);
+    } else if (placed) {
+      Guide.chooseSoonest(scene);
+      place(heard, scene);
+    } else {
+      Guide.proceed(scene);
+    }
+    return true;
+  }
+
+  private static void place(Heard heard, Scene scene) {
+    Optional<StreetAddress> address = heard.address();
+    Optional<Zip> zip = heard.zip();
+    if (address.isPresent() && !settledBy(zip, scene)) {
+      scene.lookUp(address.get().orZip(knownZip(scene)));
+      return;
+    }
+    zip.ifPresent(digits -> arrive(digits, scene));
+  }
+
+  private static void arrive(Zip zip, Scene scene) {
+    Atlas atlas = scene.world().atlas();
+    if (!atlas.assigned(zip)) {
+      scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", zip.digits()));
+      scene.wait(new AskWhere());
+      return;
+    }
+    scene.liveAt(atlas.home(zip));
+    Guide.proceed(scene);
+  }
+
+  private static @Nullable Zip knownZip(Scene scene) {
+    Home home = scene.supporter().home();
+    return scene.step() instanceof ChooseMember && home != null ? home.zip() : null;
+  }
+
+  /** Whether the ZIP alone tells the district, so that nobody need look up the address. */
+  private static boolean settledBy(Optional<Zip> zip, Scene scene) {
+    Atlas atlas = scene.world().atlas();
+    return zip.map(atlas::home)
+        .flatMap(home -> Guide.votingChamber(scene).map(chamber -> atlas.district(home, chamber)))
+        .filter(Resolution.Found.class::isInstance)
+        .isPresent();
+  }
+
+  private static void misunderstood(Scene scene) {
+    if (scene.stranger()) {
+      Guide.proceed(scene);
+      return;
+    }
+    if (scene.step() instanceof Closed) {
+      return;
+    }
+    scene.misunderstood(scene.misunderstood() + 1);
+    switch (scene.misunderstood()) {
+      case 1 -> {
+        scene.say(Line.of(Phrase.NOT_UNDERSTOOD));
+        scene.step().ask(scene);
+      }
+      case 2 -> {
+        scene.say(Line.of(Phrase.NOT_UNDERSTOOD_AGAIN));
+        scene.step().ask(scene);
+      }
+      case 3 -> scene.say(Line.of(Phrase.MENU));
+      default -> {
+        scene.say(Line.of(Phrase.GOODBYE).with("contact", scene.world().organisation().contact()));
+        scene.wait(new Closed());
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.votecall.conversation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.votecall.address.Home;
+import org.votecall.address.Resolution;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.DivisionId;
+import org.votecall.measure.Bill;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.target.Target;
+import org.votecall.target.Targeting;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** What follows from how well a home settles the district for the chamber that votes. */
+final class Locating implements Resolution.Cases {
+  private final Scene scene;
+  private final Campaign campaign;
+  private final Bill bill;
+  private final ScheduledVote vote;
+  private final Chamber chamber;
+  private final Consumer<Briefing> then;
+
+  Locating(Scene scene, Campaign campaign, ScheduledVote vote, Consumer<Briefing> then) {
+    Catalog catalog = scene.world().catalog();
+    this.scene = scene;
+    this.campaign = campaign;
+    this.bill = catalog.bill(campaign);
+    this.vote = vote;
+    this.chamber = catalog.chamber(bill, vote);
+    this.then = then;
+  }
+
+  Chamber chamber() {
+    return chamber;
+  }
+
+  @Override
+  public void found(Home home) {
+    List<Target> targets =
+        Targeting.targets(
+            vote, chamber, home, scene.world().atlas().roster(), vote.today(scene.world().now()));
+    then.accept(new Briefing(campaign, bill, vote, chamber, home, targets));
+  }
+
+  @Override
+  public void likely(Home home, List<DivisionId> others) {
+    home.district(chamber)
+        .ifPresent(
+            district ->
+                scene.say(Line.of(Phrase.LIKELY).with("district", chamber.nameOf(district))));
+    found(home);
+  }
+
+  @Override
+  public void ambiguous(Home home, List<DivisionId> candidates) {
+    if (!ChooseMember.fits(candidates)) {
+      scene.ask(
+          Line.of(Phrase.ZIP_SPLIT_UNLISTED)
+              .with("zip", String.valueOf(home.zip()))
+              .with("count", candidates.size())
+              .with("chamber", chamber.name()));
+      scene.wait(new AskWhere());
+      return;
+    }
+    scene.become(new ChooseMember(candidates));
+  }
+
+  @Override
+  public void outOfArea(String state) {
+    String name = scene.world().catalog().jurisdiction(bill).name();
+    scene.say(Line.of(Phrase.OUT_OF_STATE).with("state", name));
+    scene.rest();
+  }
+
+  @Override
+  public void unknown() {
+    Home home = scene.supporter().home();
+    if (home == null || home.zip() == null) {
+      scene.say(Line.of(Phrase.ADDRESS_UNKNOWN));
+    } else {
+      scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", home.zip().digits()));
+    }
+    scene.wait(new AskWhere());
+  }
+
+  @Override
+  public void unavailable() {
+    scene.say(Line.of(Phrase.ADDRESS_UNAVAILABLE));
+    scene.wait(new AskWhere());
+  }
+}

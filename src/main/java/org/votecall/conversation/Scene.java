@@ -1,0 +1,171 @@
+package org.votecall.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.Home;
+import org.votecall.address.StreetAddress;
+import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
+import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Legislator;
+import org.votecall.outcome.CallReport;
+import org.votecall.outcome.Outcome;
+import org.votecall.supporter.Supporter;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/**
+ * One turn in the making. It starts as things stand and gathers what is said and what is to be
+ * kept; what it has gathered shows in what it answers, so later questions see earlier answers.
+ */
+final class Scene {
+  private final World world;
+  private final boolean stranger;
+  private final List<Reply> replies = new ArrayList<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private Supporter supporter;
+  private Step step;
+  private @Nullable Keyword campaign;
+  private int misunderstood;
+  private long newlyCounted;
+  private @Nullable StreetAddress wanted;
+
+  Scene(Session session, Supporter supporter, World world) {
+    this.world = world;
+    this.supporter = supporter;
+    this.stranger = !supporter.known();
+    this.step = session.step();
+    this.campaign = session.campaign();
+    this.misunderstood = session.misunderstood();
+  }
+
+  World world() {
+    return world;
+  }
+
+  Supporter supporter() {
+    return supporter;
+  }
+
+  Step step() {
+    return step;
+  }
+
+  boolean stranger() {
+    return stranger;
+  }
+
+  /** How many messages in a row, this one included, we made nothing of. */
+  int misunderstood() {
+    return misunderstood;
+  }
+
+  void misunderstood(int times) {
+    misunderstood = times;
+  }
+
+  /** The campaign being talked about, if it is still there and still live. */
+  Optional<Campaign> campaign() {
+    return Optional.ofNullable(campaign)
+        .flatMap(keyword -> world.catalog().campaign(keyword))
+        .filter(Campaign::live);
+  }
+
+  void choose(Keyword keyword) {
+    campaign = keyword;
+  }
+
+  long calls(Campaign of) {
+    return world.calls(of) + newlyCounted;
+  }
+
+  List<Legislator> holding(DivisionId division) {
+    LocalDate day = LocalDate.ofInstant(world.now(), world.catalog().zoneOf(division));
+    return world.atlas().roster().holding(division, day);
+  }
+
+  void say(Line line) {
+    replies.add(new Reply.Say(line));
+  }
+
+  void read(Line line) {
+    replies.add(new Reply.Read(line));
+  }
+
+  void ask(Line question, List<Line> choices) {
+    replies.add(new Reply.Ask(question, choices));
+  }
+
+  void ask(Line question) {
+    ask(question, List.of());
+  }
+
+  void effect(Effect effect) {
+    effects.add(effect);
+  }
+
+  /** Goes on to {@code next} and asks its question. */
+  void become(Step next) {
+    step = next;
+    next.ask(this);
+  }
+
+  /** Goes on to {@code next}, whose question has been asked in other words. */
+  void wait(Step next) {
+    step = next;
+  }
+
+  /** Asks nothing more. */
+  void rest() {
+    step = new Idle();
+  }
+
+  void liveAt(Home home) {
+    supporter = supporter.livingAt(home);
+    effects.add(new Effect.RememberHome(home));
+  }
+
+  void report(CallReport report) {
+    boolean countedBefore =
+        supporter
+            .report(report.vote(), report.target())
+            .map(CallReport::outcome)
+            .filter(Outcome::counts)
+            .isPresent();
+    newlyCounted += (report.outcome().counts() ? 1 : 0) - (countedBefore ? 1 : 0);
+    supporter = supporter.reporting(report);
+    effects.add(new Effect.Report(report));
+  }
+
+  /** Leaves the campaign, keeping what we know of the supporter. */
+  void leave() {
+    campaign = null;
+    rest();
+  }
+
+  void lookUp(StreetAddress address) {
+    wanted = address;
+  }
+
+  /** What was made of it all. */
+  Next next() {
+    Session session = new Session(step, campaign, misunderstood, world.now());
+    return wanted == null
+        ? new Next.Turn(session, supporter.language(), replies, effects)
+        : new Next.LookUp(wanted, session);
+  }
+
+  /** Tells a stranger who we are, before anything else that is said. */
+  void introduceIfStranger() {
+    if (stranger && wanted == null) {
+      replies.add(
+          0,
+          new Reply.Say(
+              Line.of(Phrase.NOTICE).with("organisation", world.organisation().introduction())));
+      effects.add(0, new Effect.Introduce());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.votecall.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.votecall.campaign.Keyword;
+
+/**
+ * One conversation, between two messages of it. Holds keys, never copies of what they lead to.
+ *
+ * @param step what we asked last
+ * @param campaign the one being talked about, if any
+ * @param misunderstood how many messages in a row we made nothing of
+ * @param lastAt when the supporter was last heard
+ */
+public record Session(Step step, @Nullable Keyword campaign, int misunderstood, Instant lastAt) {
+  private static final Duration STEP_LAPSES_AFTER = Duration.ofHours(4);
+
+  public static Session fresh(Instant now) {
+    return new Session(new Idle(), null, 0, now);
+  }
+
+  /**
+   * The session as it is when somebody speaks at {@code now}: an old question is no longer open.
+   */
+  Session resumed(Instant now) {
+    boolean lapsed = Duration.between(lastAt, now).compareTo(STEP_LAPSES_AFTER) > 0;
+    return lapsed ? new Session(new Idle(), campaign, 0, now) : this;
+  }
+}

@@ -1,0 +1,23 @@
+package org.votecall.conversation;
+
+import java.util.Optional;
+import org.votecall.understanding.Heard;
+
+/** What we asked last, and so what a short answer means. One file each. */
+public sealed interface Step
+    permits Idle, ChooseCampaign, AskWhere, ChooseMember, AwaitOutcome, AskPosition, Closed {
+
+  /** Takes {@code heard} as an answer to this step's question; false when it is none. */
+  boolean answer(Heard heard, Scene scene);
+
+  /** Asks the question, again or for the first time. */
+  void ask(Scene scene);
+
+  /** The call that this step is about, where there is one. */
+  default Optional<AwaitOutcome> call() {
+    return Optional.empty();
+  }
+
+  /** Goes back to what came before. */
+  void back(Scene scene);
+}

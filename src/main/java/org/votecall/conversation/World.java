@@ -1,0 +1,34 @@
+package org.votecall.conversation;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.votecall.address.Atlas;
+import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
+import org.votecall.catalog.Catalog;
+import org.votecall.words.Language;
+import org.votecall.words.Words;
+
+/**
+ * Everything the conversation may ask: what is loaded, the counts, and what time it is. Fixed for
+ * the turn, and without any input or output.
+ *
+ * @param tallies calls counted so far, for each campaign that has any
+ */
+public record World(
+    Instant now,
+    Organisation organisation,
+    Catalog catalog,
+    Atlas atlas,
+    Map<Language, Words> words,
+    Map<Keyword, Long> tallies) {
+
+  public long calls(Campaign campaign) {
+    return tallies.getOrDefault(campaign.keyword(), 0L);
+  }
+
+  public Words words(Language language) {
+    return Objects.requireNonNull(words.get(language));
+  }
+}

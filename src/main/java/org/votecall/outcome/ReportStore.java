@@ -1,0 +1,121 @@
+package org.votecall.outcome;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.votecall.campaign.Keyword;
+import org.votecall.legislature.LegislatorId;
+import org.votecall.legislature.Office;
+import org.votecall.measure.VoteKey;
+
+/** Keeps reports and the counts they make. Every method joins the caller's transaction. */
+public final class ReportStore {
+  private ReportStore() {}
+
+  /**
+   * All reports of a supporter, the latest last.
+   *
+   * @param supporter the hexadecimal key
+   */
+  public static List<CallReport> of(Handle handle, String supporter) {
+    return handle
+        .createQuery(
+            "SELECT campaign, vote, target, office, script, outcome FROM call_report"
+                + " WHERE supporter_key = :key ORDER BY reported_at, target")
+        .bind("key", supporter)
+        .map(
+            (row, context) ->
+                new CallReport(
+                    new Keyword(row.getString("campaign")),
+                    new VoteKey(row.getString("vote")),
+                    new LegislatorId(row.getString("target")),
+                    Office.Kind.valueOf(row.getString("office")),
+                    row.getString("script"),
+                    Outcome.valueOf(row.getString("outcome"))))
+        .list();
+  }
+
+  /** Saves a report in place of an earlier one, and moves the campaign's count with it. */
+  public static void report(Handle handle, String supporter, CallReport report, long at) {
+    boolean countedBefore = outcome(handle, supporter, report).filter(Outcome::counts).isPresent();
+    handle
+        .createUpdate(
+            "INSERT INTO call_report"
+                + " (supporter_key, vote, target, campaign, office, script, outcome, reported_at)"
+                + " VALUES (:key, :vote, :target, :campaign, :office, :script, :outcome, :at)"
+                + " ON CONFLICT (supporter_key, vote, target) DO UPDATE SET"
+                + " campaign = excluded.campaign, office = excluded.office,"
+                + " script = excluded.script, outcome = excluded.outcome,"
+                + " reported_at = excluded.reported_at")
+        .bind("key", supporter)
+        .bind("vote", report.vote().value())
+        .bind("target", report.target().value())
+        .bind("campaign", report.campaign().value())
+        .bind("office", report.office().name())
+        .bind("script", report.script())
+        .bind("outcome", report.outcome().name())
+        .bind("at", at)
+        .execute();
+    add(handle, report.campaign(), (report.outcome().counts() ? 1 : 0) - (countedBefore ? 1 : 0));
+  }
+
+  public static void position(Handle handle, String supporter, PositionReport report, long at) {
+    handle
+        .createUpdate(
+            "INSERT INTO position_report (supporter_key, vote, target, stand, reported_at)"
+                + " VALUES (:key, :vote, :target, :stand, :at)"
+                + " ON CONFLICT (supporter_key, vote, target) DO UPDATE SET"
+                + " stand = excluded.stand, reported_at = excluded.reported_at")
+        .bind("key", supporter)
+        .bind("vote", report.vote().value())
+        .bind("target", report.target().value())
+        .bind("stand", report.stand().name())
+        .bind("at", at)
+        .execute();
+  }
+
+  /** The calls that count so far, for every campaign that has any. */
+  public static Map<Keyword, Long> tallies(Handle handle) {
+    return handle
+        .createQuery("SELECT campaign, calls FROM tally")
+        .map(
+            (row, context) ->
+                Map.entry(new Keyword(row.getString("campaign")), row.getLong("calls")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Erases what a supporter reported. The counts stay: those calls were made. */
+  public static void forget(Handle handle, String supporter) {
+    handle.execute("DELETE FROM call_report WHERE supporter_key = ?", supporter);
+    handle.execute("DELETE FROM position_report WHERE supporter_key = ?", supporter);
+  }
+
+  private static Optional<Outcome> outcome(Handle handle, String supporter, CallReport report) {
+    return handle
+        .createQuery(
+            "SELECT outcome FROM call_report"
+                + " WHERE supporter_key = :key AND vote = :vote AND target = :target")
+        .bind("key", supporter)
+        .bind("vote", report.vote().value())
+        .bind("target", report.target().value())
+        .mapTo(String.class)
+        .findOne()
+        .map(Outcome::valueOf);
+  }
+
+  private static void add(Handle handle, Keyword campaign, int calls) {
+    if (calls == 0) {
+      return;
+    }
+    handle
+        .createUpdate(
+            "INSERT INTO tally (campaign, calls) VALUES (:campaign, :calls)"
+                + " ON CONFLICT (campaign) DO UPDATE SET calls = tally.calls + excluded.calls")
+        .bind("campaign", campaign.value())
+        .bind("calls", calls)
+        .execute();
+  }
+}

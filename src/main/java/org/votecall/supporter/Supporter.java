@@ -1,0 +1,57 @@
+package org.votecall.supporter;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.Home;
+import org.votecall.legislature.LegislatorId;
+import org.votecall.measure.VoteKey;
+import org.votecall.outcome.CallReport;
+import org.votecall.words.Language;
+
+/**
+ * What we know of the person who contacts us.
+ *
+ * @param known whether they have been told who we are
+ * @param optedOut the answer of the consent ledger to "may we text?", turned round
+ * @param home null until they have said where they live
+ * @param reports one per target and vote
+ */
+public record Supporter(
+    boolean known,
+    boolean optedOut,
+    Language language,
+    @Nullable Home home,
+    List<CallReport> reports) {
+
+  public Supporter {
+    reports = List.copyOf(reports);
+  }
+
+  /** Somebody we have never heard from, or have forgotten. */
+  public static Supporter stranger() {
+    return new Supporter(false, false, Language.EN, null, List.of());
+  }
+
+  public Optional<CallReport> report(VoteKey vote, LegislatorId target) {
+    return reports.stream()
+        .filter(report -> report.vote().equals(vote) && report.target().equals(target))
+        .findFirst();
+  }
+
+  public Supporter livingAt(@Nullable Home newHome) {
+    return new Supporter(known, optedOut, language, newHome, reports);
+  }
+
+  public Supporter reporting(CallReport report) {
+    Collection<CallReport> others =
+        reports.stream()
+            .filter(
+                old -> !old.vote().equals(report.vote()) || !old.target().equals(report.target()))
+            .toList();
+    List<CallReport> all = new java.util.ArrayList<>(others);
+    all.add(report);
+    return new Supporter(known, optedOut, language, home, all);
+  }
+}

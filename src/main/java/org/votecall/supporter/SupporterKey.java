@@ -1,0 +1,38 @@
+package org.votecall.supporter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.votecall.phone.PhoneNumber;
+
+/**
+ * A supporter, known by a keyed hash of their phone number and by nothing else.
+ *
+ * @param hex HMAC-SHA256 under the installation's pepper, 64 hexadecimal digits
+ */
+public record SupporterKey(String hex) {
+  private static final String ALGORITHM = "HmacSHA256";
+
+  /** Makes keys; the pepper stays in here. */
+  public static final class Maker {
+    private final SecretKeySpec pepper;
+
+    public Maker(String pepper) {
+      this.pepper = new SecretKeySpec(pepper.getBytes(UTF_8), ALGORITHM);
+    }
+
+    public SupporterKey keyOf(PhoneNumber phone) {
+      try {
+        Mac mac = Mac.getInstance(ALGORITHM);
+        mac.init(pepper);
+        return new SupporterKey(
+            HexFormat.of().formatHex(mac.doFinal(phone.e164().getBytes(UTF_8))));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("every Java has " + ALGORITHM, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.votecall.supporter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.Home;
+import org.votecall.address.Zip;
+import org.votecall.legislature.DivisionId;
+import org.votecall.outcome.CallReport;
+import org.votecall.outcome.ReportStore;
+import org.votecall.words.Language;
+
+/** Keeps what we know of supporters. Every method joins the caller's transaction. */
+public final class SupporterStore {
+  private record Known(Language language, @Nullable Home home) {}
+
+  private SupporterStore() {}
+
+  /** What we know; somebody unknown is a stranger, who may still have said stop. */
+  public static Supporter load(Handle handle, SupporterKey key) {
+    boolean optedOut = ConsentStore.optedOut(handle, key);
+    Collection<CallReport> reports = ReportStore.of(handle, key.hex());
+    Optional<Known> known =
+        handle
+            .createQuery(
+                "SELECT language, home_zip, home_city, home_divisions FROM supporter"
+                    + " WHERE supporter_key = :key")
+            .bind("key", key.hex())
+            .map((row, context) -> known(row))
+            .findOne();
+    return new Supporter(
+        known.isPresent(),
+        optedOut,
+        known.map(Known::language).orElse(Language.EN),
+        known.map(Known::home).orElse(null),
+        List.copyOf(reports));
+  }
+
+  public static void introduce(Handle handle, SupporterKey key, Language language, long at) {
+    handle
+        .createUpdate(
+            "INSERT INTO supporter (supporter_key, language, known_since)"
+                + " VALUES (:key, :language, :at) ON CONFLICT (supporter_key) DO NOTHING")
+        .bind("key", key.hex())
+        .bind("language", language.code())
+        .bind("at", at)
+        .execute();
+  }
+
+  public static void rememberHome(Handle handle, SupporterKey key, Home home) {
+    String divisions =
+        home.divisions().stream().map(DivisionId::toString).collect(Collectors.joining(" "));
+    handle
+        .createUpdate(
+            "UPDATE supporter SET home_zip = :zip, home_city = :city, home_divisions = :divisions"
+                + " WHERE supporter_key = :key")
+        .bind("key", key.hex())
+        .bind("zip", home.zip() == null ? null : home.zip().digits())
+        .bind("city", home.city())
+        .bind("divisions", divisions)
+        .execute();
+  }
+
+  /** Erases the supporter and what they reported. Their consent ledger stays. */
+  public static void forget(Handle handle, SupporterKey key) {
+    handle.execute("DELETE FROM supporter WHERE supporter_key = ?", key.hex());
+    ReportStore.forget(handle, key.hex());
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    String divisions = row.getString("home_divisions");
+    return new Known(
+        Language.of(row.getString("language")),
+        divisions == null
+            ? null
+            : home(row.getString("home_zip"), row.getString("home_city"), divisions));
+  }
+
+  private static Home home(@Nullable String zip, @Nullable String city, String divisions) {
+    return new Home(
+        zip == null ? null : new Zip(zip),
+        city,
+        Arrays.stream(divisions.split(" "))
+            .filter(division -> !division.isEmpty())
+            .map(DivisionId::parse)
+            .collect(Collectors.toSet()));
+  }
+}

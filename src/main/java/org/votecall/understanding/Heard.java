@@ -1,0 +1,56 @@
+package org.votecall.understanding;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.StreetAddress;
+import org.votecall.address.Zip;
+import org.votecall.outcome.Outcome;
+import org.votecall.outcome.Stand;
+
+/**
+ * Everything that one message may mean. Which of it counts is for the conversation to decide: a
+ * digit is an answer only where somebody asked.
+ *
+ * @param plain the message as {@link Plain} has it
+ * @param number a message that is one short number, or 0
+ */
+public record Heard(
+    String plain,
+    int number,
+    @Nullable Legal legalOrNull,
+    @Nullable Command commandOrNull,
+    @Nullable Outcome outcomeOrNull,
+    @Nullable Stand standOrNull,
+    @Nullable Zip zipOrNull,
+    @Nullable StreetAddress addressOrNull) {
+
+  public Optional<Legal> legal() {
+    return Optional.ofNullable(legalOrNull);
+  }
+
+  public Optional<Command> command() {
+    return Optional.ofNullable(commandOrNull);
+  }
+
+  public Optional<Outcome> outcome() {
+    return Optional.ofNullable(outcomeOrNull);
+  }
+
+  public Optional<Stand> stand() {
+    return Optional.ofNullable(standOrNull);
+  }
+
+  public Optional<Zip> zip() {
+    return Optional.ofNullable(zipOrNull);
+  }
+
+  public Optional<StreetAddress> address() {
+    return Optional.ofNullable(addressOrNull);
+  }
+
+  /** Says nothing, because logs hold neither addresses nor what people write. */
+  @Override
+  public String toString() {
+    return "Heard";
+  }
+}
