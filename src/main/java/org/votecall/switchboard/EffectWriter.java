@@ -1,0 +1,54 @@
+package org.votecall.switchboard;
+
+import org.jdbi.v3.core.Handle;
+import org.votecall.address.Home;
+import org.votecall.conversation.Effect;
+import org.votecall.outcome.CallReport;
+import org.votecall.outcome.PositionReport;
+import org.votecall.outcome.ReportStore;
+import org.votecall.supporter.ConsentKind;
+import org.votecall.supporter.ConsentStore;
+import org.votecall.supporter.SupporterStore;
+
+/** Writes a turn's effects, inside its transaction. */
+final class EffectWriter implements Effect.Cases {
+  private final Handle handle;
+  private final Commit commit;
+
+  EffectWriter(Handle handle, Commit commit) {
+    this.handle = handle;
+    this.commit = commit;
+  }
+
+  @Override
+  public void introduce() {
+    SupporterStore.introduce(handle, commit.supporter(), commit.language(), commit.at());
+  }
+
+  @Override
+  public void rememberHome(Home home) {
+    SupporterStore.rememberHome(handle, commit.supporter(), home);
+  }
+
+  @Override
+  public void recordConsent(ConsentKind kind) {
+    ConsentStore.record(
+        handle, commit.supporter(), kind, commit.inbound().externalId(), commit.at());
+  }
+
+  @Override
+  public void report(CallReport report) {
+    ReportStore.report(handle, commit.supporter().hex(), report, commit.at());
+  }
+
+  @Override
+  public void reportPosition(PositionReport report) {
+    ReportStore.position(handle, commit.supporter().hex(), report, commit.at());
+  }
+
+  @Override
+  public void forget() {
+    SupporterStore.forget(handle, commit.supporter());
+    handle.execute("DELETE FROM session WHERE session_key = ?", commit.supporter().hex());
+  }
+}
