@@ -1,0 +1,102 @@
+package org.votecall;
+
+import io.javalin.Javalin;
+import io.javalin.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.WorldFolder;
+import org.votecall.catalog.WorldRejected;
+import org.votecall.conversation.Conversation;
+import org.votecall.conversation.Organisation;
+import org.votecall.database.Database;
+import org.votecall.supporter.SupporterKey;
+import org.votecall.switchboard.Switchboard;
+import org.votecall.switchboard.TurnStore;
+import org.votecall.twilio.SignatureCheck;
+import org.votecall.twilio.TwilioRoutes;
+import org.votecall.understanding.Ears;
+import org.votecall.words.Arg;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+import org.votecall.words.Words;
+
+/** The composition root: builds everything and decides nothing. */
+final class App implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(App.class);
+  private static final long LET_REQUESTS_FINISH_MILLIS = 5_000;
+
+  private final Javalin web;
+  private final Database database;
+  private final LoadedWorld world;
+
+  private App(Javalin web, Database database, LoadedWorld world) {
+    this.web = web;
+    this.database = database;
+    this.world = world;
+  }
+
+  /** Starts everything; the port opens last, when a request can be answered. */
+  static App start(Config config) throws WorldRejected {
+    LoadedWorld world = WorldFolder.read(config.world(), config.clock());
+    Database database = Database.open(config.database());
+    Switchboard switchboard =
+        new Switchboard(
+            new TurnStore(database),
+            new Conversation(new Ears()),
+            () -> world,
+            organisation(config),
+            Words.all(),
+            config.clock());
+    TwilioRoutes twilio =
+        new TwilioRoutes(
+            new SignatureCheck(config.publicBaseUrl(), config.authTokens()),
+            config.optOutAnsweredBy(),
+            switchboard,
+            new SupporterKey.Maker(config.secrets().pepper()));
+    Javalin web = web(twilio);
+    web.start(config.host(), config.port());
+    return new App(web, database, world);
+  }
+
+  int port() {
+    return web.port();
+  }
+
+  LoadedWorld world() {
+    return world;
+  }
+
+  /** Stops in this order: no new requests, those in flight to their end, then the database. */
+  @Override
+  public void close() {
+    web.stop();
+    database.close();
+  }
+
+  static Organisation organisation(Config config) {
+    Arg introduction =
+        config.demo()
+            ? Line.of(Phrase.DEMO_NAME).with("organisation", config.organisation())
+            : new Arg.Text(config.organisation());
+    return new Organisation(config.organisation(), introduction, config.contact());
+  }
+
+  private static Javalin web(TwilioRoutes twilio) {
+    return Javalin.create(
+        javalin -> {
+          javalin.startup.showJavalinBanner = false;
+          javalin.startup.showOldJavalinVersionWarning = false;
+          javalin.jetty.modifyServer(server -> server.setStopTimeout(LET_REQUESTS_FINISH_MILLIS));
+          javalin.http.responseBufferSize = 1024;
+          javalin.routes.get("/health", context -> context.result("ok"));
+          twilio.register(javalin.routes);
+          javalin.routes.exception(
+              Exception.class,
+              (e, context) -> {
+                LOG.error("A request failed at {}", context.endpoints().lastHttpEndpoint(), e);
+                context.status(HttpStatus.SERVICE_UNAVAILABLE);
+              });
+        });
+  }
+}

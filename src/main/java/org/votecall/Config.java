@@ -1,0 +1,155 @@
+package org.votecall;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.votecall.database.DatabaseUrl;
+import org.votecall.problem.Problems;
+import org.votecall.twilio.OptOutAnswer;
+
+/**
+ * The settings, from {@code config/votecall.yaml} and the environment, which wins. Secrets come
+ * from the environment only; a demo makes those it lacks.
+ */
+record Config(
+    boolean demo,
+    String organisation,
+    String contact,
+    Path world,
+    DatabaseUrl database,
+    String host,
+    int port,
+    String publicBaseUrl,
+    OptOutAnswer optOutAnsweredBy,
+    Secrets secrets,
+    Clock clock) {
+
+  /** The file as it is written; every key must be there. */
+  private record Settings(
+      String organisation,
+      String contact,
+      Path world,
+      String databaseUrl,
+      String host,
+      int port,
+      @Nullable String publicBaseUrl,
+      OptOutAnswer optOutAnsweredBy) {}
+
+  /** The settings cannot be used; the message lists everything that is wrong with them. */
+  static final class Unusable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(String message) {
+      super(message);
+    }
+  }
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .build();
+
+  private static final String DEMO_DATABASE = "jdbc:sqlite:data/demo.db";
+  private static final Path DEMO_WORLD = Path.of("config/demo");
+
+  /**
+   * Reads the settings.
+   *
+   * @throws Unusable when the file cannot be read, or anything in it or the environment is wrong
+   */
+  static Config read(Path file, boolean demo, Map<String, String> environment) throws Unusable {
+    Settings settings = settings(file);
+    Problems problems = new Problems();
+    int port = port(environment.get("PORT"), settings.port(), problems);
+    String baseUrl =
+        Optional.ofNullable(environment.get("VOTECALL_PUBLIC_BASE_URL"))
+            .or(() -> Optional.ofNullable(settings.publicBaseUrl()))
+            .orElse("http://localhost:" + port)
+            .replaceFirst("/+$", "");
+    if (!baseUrl.matches("https?://[^/?#]+(/[^?#]*)?")) {
+      problems.add(
+          "config:base_url",
+          "VOTECALL_PUBLIC_BASE_URL",
+          "It must be like https://call.example.org.");
+    }
+    DatabaseUrl database =
+        database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems);
+    Clock clock = DemoClock.read(demo, environment.get("VOTECALL_DEMO_NOW"), problems);
+    Secrets secrets = Secrets.read(environment, demo, database, problems);
+    if (!problems.isEmpty()) {
+      throw new Unusable(lines(problems));
+    }
+    return new Config(
+        demo,
+        settings.organisation(),
+        settings.contact(),
+        Optional.ofNullable(environment.get("VOTECALL_WORLD"))
+            .map(Path::of)
+            .orElse(demo ? DEMO_WORLD : settings.world()),
+        database,
+        settings.host(),
+        port,
+        baseUrl,
+        settings.optOutAnsweredBy(),
+        secrets,
+        clock);
+  }
+
+  private static Settings settings(Path file) throws Unusable {
+    try {
+      return YAML.readValue(Files.readString(file), Settings.class);
+    } catch (JsonProcessingException e) {
+      throw new Unusable(file + ": " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new Unusable(
+          "Cannot read " + file + ". Start from the project's folder, or name the file: --config");
+    }
+  }
+
+  private static int port(@Nullable String raw, int otherwise, Problems problems) {
+    if (raw == null || raw.isBlank()) {
+      return otherwise;
+    }
+    if (!raw.matches("[0-9]{1,5}") || Integer.parseInt(raw) > 65_535) {
+      problems.add("config:port", "PORT", "\"" + raw + "\" is not a port from 0 to 65535.");
+      return otherwise;
+    }
+    return Integer.parseInt(raw);
+  }
+
+  private static DatabaseUrl database(
+      Map<String, String> environment, String otherwise, Problems problems) {
+    try {
+      return new DatabaseUrl(environment.getOrDefault("VOTECALL_DATABASE_URL", otherwise));
+    } catch (IllegalArgumentException e) {
+      problems.add("config:database", "VOTECALL_DATABASE_URL", String.valueOf(e.getMessage()));
+      return new DatabaseUrl(DEMO_DATABASE);
+    }
+  }
+
+  private static String lines(Problems problems) {
+    Stream<String> lines = problems.list().stream().map(Object::toString);
+    return String.join("\n", lines.toList());
+  }
+
+  /** The auth tokens that are accepted: one, or two while one is being rotated. */
+  List<String> authTokens() {
+    return secrets.authTokens();
+  }
+}

@@ -1,0 +1,103 @@
+package org.votecall;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.WorldFolder;
+import org.votecall.catalog.WorldRejected;
+import org.votecall.simulator.Chat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line. */
+@Command(
+    name = "votecall",
+    description = "Tells supporters whom to call about a vote, on which number, and what to say.",
+    mixinStandardHelpOptions = true,
+    version = "votecall 0.1.0",
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+  private static final String CONFIG = "config/votecall.yaml";
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Main()).execute(args));
+  }
+
+  @Command(
+      description = "Answers Twilio's webhooks until it is stopped.",
+      mixinStandardHelpOptions = true)
+  int serve(
+      @Option(names = "--demo", description = "Use the demo world and secrets made on the spot.")
+          boolean demo,
+      @Option(
+              names = "--config",
+              description = "The settings (default: ${DEFAULT-VALUE}).",
+              defaultValue = CONFIG)
+          Path file)
+      throws InterruptedException {
+    try {
+      Config config = Config.read(file, demo, System.getenv());
+      App app = App.start(config);
+      Runtime.getRuntime().addShutdownHook(new Thread(app::close));
+      System.out.println(Welcome.text(config, app));
+      new CountDownLatch(1).await();
+      return ExitCode.OK;
+    } catch (Config.Unusable e) {
+      return refused("The settings cannot be used:", e);
+    } catch (WorldRejected e) {
+      return refused("The world cannot be loaded; nothing of it is used:", e);
+    }
+  }
+
+  @Command(
+      description = "Lets you type as a supporter, on a database of its own.",
+      mixinStandardHelpOptions = true)
+  int chat(
+      @Option(
+              names = "--world",
+              description = "The world's folder (default: ${DEFAULT-VALUE}).",
+              defaultValue = "config/demo")
+          Path world)
+      throws IOException {
+    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+    PrintWriter out = new PrintWriter(System.out, true, UTF_8);
+    try {
+      Chat.run(world, Clock.systemUTC().instant(), in, out);
+      return ExitCode.OK;
+    } catch (WorldRejected e) {
+      return refused("The world cannot be loaded:", e);
+    }
+  }
+
+  @Command(
+      description = "Checks a world's folder and tells every mistake in it.",
+      mixinStandardHelpOptions = true)
+  int check(@Parameters(paramLabel = "FOLDER", description = "Such as config/demo.") Path folder) {
+    try {
+      LoadedWorld world = WorldFolder.read(folder, Clock.systemUTC());
+      System.out.println(
+          folder + " is sound: " + world.catalog().campaigns().size() + " campaigns.");
+      return ExitCode.OK;
+    } catch (WorldRejected e) {
+      return refused(e.problems().size() + " problems in " + folder + ":", e);
+    }
+  }
+
+  private static int refused(String what, Exception why) {
+    System.err.println(what);
+    System.err.println(why.getMessage());
+    return ExitCode.USAGE;
+  }
+}

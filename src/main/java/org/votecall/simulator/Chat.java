@@ -1,0 +1,115 @@
+package org.votecall.simulator;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.votecall.catalog.WorldRejected;
+import org.votecall.twilio.SmsRenderer;
+
+/** A supporter's side of the conversation, typed on a console. */
+public final class Chat {
+  private static final String ME = "me";
+  private static final String HELP =
+      """
+      Type what a supporter would text. Lines that begin with / are for you:
+        /wait 26h          time passes (m, h or d)
+        /fault geocoder    addresses cannot be looked up; /mend geocoder ends it
+        /again             the last text arrives a second time
+        /save FILE         keep what was said as a story
+        /help  /quit""";
+
+  private final Stage stage;
+  private final PrintWriter out;
+  private final List<String> story = new ArrayList<>();
+  private String last = "";
+
+  private Chat(Stage stage, PrintWriter out) {
+    this.stage = stage;
+    this.out = out;
+    story.add("# A conversation");
+    story.add("now: " + stage.now());
+  }
+
+  /** Talks until the input ends or somebody types /quit. */
+  public static void run(Path world, Instant now, BufferedReader in, PrintWriter out)
+      throws WorldRejected, IOException {
+    try (Stage stage = Stage.open(world, now)) {
+      Chat chat = new Chat(stage, out);
+      out.println(HELP);
+      out.print("> ");
+      out.flush();
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.strip().equals("/quit")) {
+          return;
+        }
+        chat.take(line);
+        out.print("> ");
+        out.flush();
+      }
+    }
+  }
+
+  private void take(String line) throws IOException {
+    String[] words = line.strip().split("\\s+", 2);
+    String argument = words.length > 1 ? words[1] : "";
+    switch (words[0]) {
+      case "/help" -> out.println(HELP);
+      case "/wait" -> pass(argument);
+      case "/fault", "/mend" -> fault(argument, words[0].equals("/fault"));
+      case "/again" -> {
+        story.add("! again");
+        show(stage.again(ME, last));
+      }
+      case "/save" -> save(argument);
+      default -> {
+        last = line;
+        story.add("> " + line);
+        show(stage.text(ME, line));
+      }
+    }
+  }
+
+  private void show(Stage.Played played) {
+    List<String> lines = Story.lines(played);
+    story.addAll(lines);
+    lines.forEach(out::println);
+    played.texts().stream()
+        .map(text -> "  (" + SmsRenderer.segments(text) + " segments)")
+        .forEach(out::println);
+  }
+
+  private void pass(String time) {
+    try {
+      Duration duration = Story.duration(time);
+      stage.pass(duration);
+      story.add("~ " + time);
+      out.println("  (" + time + " later)");
+    } catch (IllegalArgumentException e) {
+      out.println(e.getMessage());
+    }
+  }
+
+  private void fault(String what, boolean down) {
+    if (!what.equals("geocoder")) {
+      out.println("The only fault to be had is: geocoder");
+      return;
+    }
+    stage.geocoderDown(down);
+    story.add(down ? "! geocoder down" : "! geocoder up");
+  }
+
+  private void save(String file) throws IOException {
+    if (file.isEmpty()) {
+      out.println("Say where: /save my-story.txt");
+      return;
+    }
+    Files.write(Path.of(file), story);
+    out.println("Saved to " + file);
+  }
+}

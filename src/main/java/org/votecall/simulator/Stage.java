@@ -1,0 +1,142 @@
+package org.votecall.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.WorldFolder;
+import org.votecall.catalog.WorldRejected;
+import org.votecall.conversation.Conversation;
+import org.votecall.conversation.Event;
+import org.votecall.conversation.Organisation;
+import org.votecall.database.Database;
+import org.votecall.database.DatabaseUrl;
+import org.votecall.phone.PhoneNumber;
+import org.votecall.supporter.SupporterKey;
+import org.votecall.switchboard.Inbound;
+import org.votecall.switchboard.InboundId;
+import org.votecall.switchboard.Switchboard;
+import org.votecall.switchboard.TurnStore;
+import org.votecall.twilio.SmsRenderer;
+import org.votecall.twilio.Twiml;
+import org.votecall.understanding.Ears;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+import org.votecall.words.Words;
+
+/**
+ * The whole product without the web server, on a database of its own and a clock that obeys: where
+ * a person plays the supporter, and where stories are played.
+ */
+public final class Stage implements AutoCloseable {
+  private static final String NAME = "Votecall";
+  private static final String CONTACT = "help@example.org";
+
+  private final Path folder;
+  private final Database database;
+  private final StageClock clock;
+  private final FaultyFinder finder;
+  private final Switchboard switchboard;
+  private final SupporterKey.Maker keys = new SupporterKey.Maker("stage");
+  private final Map<String, PhoneNumber> supporters = new HashMap<>();
+  private int messages;
+
+  private Stage(Path folder, Database database, StageClock clock, LoadedWorld world) {
+    this.folder = folder;
+    this.database = database;
+    this.clock = clock;
+    this.finder = new FaultyFinder(world.finder());
+    LoadedWorld faulty = new LoadedWorld(world.catalog(), world.atlas(), finder);
+    this.switchboard =
+        new Switchboard(
+            new TurnStore(database),
+            new Conversation(new Ears()),
+            () -> faulty,
+            new Organisation(NAME, Line.of(Phrase.DEMO_NAME).with("organisation", NAME), CONTACT),
+            Words.all(),
+            clock);
+  }
+
+  /** Sets the stage: the world in {@code worldFolder}, loaded at {@code now}, and nobody in it. */
+  public static Stage open(Path worldFolder, Instant now) throws WorldRejected {
+    StageClock clock = new StageClock(now);
+    LoadedWorld world = WorldFolder.read(worldFolder, clock);
+    try {
+      Path folder = Files.createTempDirectory("votecall-stage");
+      DatabaseUrl url = new DatabaseUrl("jdbc:sqlite:" + folder.resolve("stage.db"));
+      return new Stage(folder, Database.open(url), clock, world);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make a folder for a database", e);
+    }
+  }
+
+  /**
+   * What happened in one turn.
+   *
+   * @param texts as the supporter receives them
+   * @param changes in what is stored
+   */
+  public record Played(List<String> texts, List<String> changes) {}
+
+  /** {@code supporter}, any name, texts {@code body}. */
+  public Played text(String supporter, String body) {
+    messages++;
+    return play(supporter, new Event.Said(body));
+  }
+
+  /** {@code supporter} sends a picture without words. */
+  public Played picture(String supporter) {
+    messages++;
+    return play(supporter, new Event.Picture());
+  }
+
+  /** The last message comes again, as when the carrier did not see our answer. */
+  public Played again(String supporter, String body) {
+    return play(supporter, new Event.Said(body));
+  }
+
+  public void pass(Duration time) {
+    clock.pass(time);
+  }
+
+  public void geocoderDown(boolean down) {
+    finder.down(down);
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + folder, e);
+    }
+  }
+
+  private Played play(String supporter, Event event) {
+    SupporterKey key = keys.keyOf(phone(supporter));
+    List<String> before = Traces.of(database, key);
+    InboundId id = new InboundId("sms", "SM" + messages);
+    String answer = switchboard.answer(new Inbound(id, key, event), new SmsRenderer());
+    return new Played(Twiml.texts(answer), Traces.changes(before, Traces.of(database, key)));
+  }
+
+  /** A number out of those set aside for fiction. */
+  private PhoneNumber phone(String supporter) {
+    return supporters.computeIfAbsent(
+        supporter, name -> new PhoneNumber(String.format("+1510555%04d", 100 + supporters.size())));
+  }
+}
