@@ -94,7 +94,7 @@ final class App implements AutoCloseable {
           javalin.routes.exception(
               Exception.class,
               (e, context) -> {
-                LOG.error("A request failed at {}", context.endpoints().lastHttpEndpoint(), e);
+                LOG.error("A {} request failed", context.method(), e);
                 context.status(HttpStatus.SERVICE_UNAVAILABLE);
               });
         });

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -35,6 +38,7 @@ public final class Database implements AutoCloseable {
     this.readers = readers;
     this.writing = Jdbi.create(writers);
     this.reading = Jdbi.create(readers);
+    List.of(writing, reading).forEach(Database::keepBoundValuesOutOfExceptions);
   }
 
   /** Opens the database, making its folder and tables where there are none. */
@@ -63,6 +67,11 @@ public final class Database implements AutoCloseable {
   public void close() {
     readers.close();
     writers.close();
+  }
+
+  /** What is bound to a statement is about supporters, and exceptions are logged. */
+  private static void keepBoundValuesOutOfExceptions(Jdbi jdbi) {
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   private static HikariDataSource pool(DatabaseUrl url, int size, Properties properties) {

@@ -1,6 +1,7 @@
 package org.votecall.twilio;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class SignedForm {
 
   /** The form; empty when the request has been refused. */
   Optional<Form> read(Context context) throws IOException {
-    HttpStatus wrongType = refuseType(context.contentType());
+    HttpStatus wrongType = refuseType(context.header(Header.CONTENT_TYPE));
     if (wrongType != null) {
       return refuse(context, wrongType);
     }
@@ -43,6 +44,7 @@ final class SignedForm {
 
   /**
    * 415 for what is not a form, 400 for a form in a charset that is not UTF-8, null for neither.
+   * Takes the raw header: the server itself fails on a charset it does not know.
    */
   private static @Nullable HttpStatus refuseType(@Nullable String contentType) {
     String[] parts = contentType == null ? new String[] {""} : contentType.split(";", 2);
