@@ -35,11 +35,6 @@ public final class Atlas {
     return Optional.ofNullable(areas.get(zip)).map(ZipArea::city);
   }
 
-  /** Whether the post office has given this ZIP to any state. */
-  public boolean assigned(Zip zip) {
-    return areas.containsKey(zip) || prefixes.state(zip).isPresent();
-  }
-
   /** Which district of {@code chamber} this home lies in, as far as what we know of it tells. */
   public Resolution district(Home home, Chamber chamber) {
     if (home.district(chamber).isPresent()) {

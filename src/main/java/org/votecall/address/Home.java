@@ -25,6 +25,13 @@ public record Home(@Nullable Zip zip, @Nullable String city, Set<DivisionId> div
     return divisions.stream().filter(chamber::elects).findFirst();
   }
 
+  /** The same home, as if its district in {@code chamber} were not settled. */
+  public Home without(Chamber chamber) {
+    Set<DivisionId> fewer = new HashSet<>(divisions);
+    fewer.removeIf(chamber::elects);
+    return new Home(zip, city, fewer);
+  }
+
   /** The same home, now known to lie in {@code division}. */
   public Home in(DivisionId division) {
     Set<DivisionId> more = new HashSet<>(divisions);

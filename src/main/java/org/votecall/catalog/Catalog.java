@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Campaign;
+import org.votecall.campaign.CampaignState;
 import org.votecall.campaign.Keyword;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
@@ -61,6 +62,13 @@ public final class Catalog {
   public List<Campaign> campaigns() {
     return campaigns.values().stream()
         .sorted(Comparator.comparing(campaign -> campaign.keyword().value()))
+        .toList();
+  }
+
+  /** Those that supporters may know of: all but drafts. */
+  public List<Campaign> published() {
+    return campaigns().stream()
+        .filter(campaign -> campaign.state() != CampaignState.DRAFT)
         .toList();
   }
 

@@ -53,18 +53,26 @@ final class Arriving implements Resolution.Cases {
 
   @Override
   public void unknown() {
-    scene.say(Line.of(Phrase.ADDRESS_UNKNOWN));
-    List<DivisionId> candidates = candidates();
-    if (candidates.isEmpty()) {
-      scene.wait(new AskWhere());
-    } else {
-      scene.become(new ChooseMember(candidates));
-    }
+    Stumbling.over(
+        scene,
+        () -> {
+          scene.say(Line.of(Phrase.ADDRESS_UNKNOWN));
+          List<DivisionId> candidates = candidates();
+          if (candidates.isEmpty()) {
+            scene.wait(new AskWhere());
+          } else {
+            scene.become(new ChooseMember(candidates));
+          }
+        });
   }
 
   /** We cannot ask: say so, and give those it may be, each with a number to call. */
   @Override
   public void unavailable() {
+    Stumbling.over(scene, this::sayUnavailable);
+  }
+
+  private void sayUnavailable() {
     List<DivisionId> candidates = candidates();
     if (candidates.isEmpty()) {
       scene.say(Line.of(Phrase.ADDRESS_UNAVAILABLE));

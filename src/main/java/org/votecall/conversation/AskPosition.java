@@ -2,19 +2,14 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
 import org.votecall.outcome.Stand;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
-/**
- * Did they say how the member will vote?
- *
- * @param about the call in which they may have said it
- */
-public record AskPosition(AwaitOutcome about) implements Step {
+/** Did they say how the member will vote? */
+public record AskPosition() implements Step {
   private static final List<Stand> STANDS = List.of(Stand.YES, Stand.NO, Stand.WOULD_NOT_SAY);
 
   @Override
@@ -23,16 +18,16 @@ public record AskPosition(AwaitOutcome about) implements Step {
         heard.number() >= 1 && heard.number() <= STANDS.size()
             ? Optional.of(STANDS.get(heard.number() - 1))
             : heard.stand();
-    if (stand.isPresent()) {
-      scene.effect(
-          new Effect.ReportPosition(new PositionReport(about.vote(), about.target(), stand.get())));
-      scene.say(Line.of(Phrase.THANKS_POSITION));
-      Calling.afterReport(scene, about);
-      return true;
+    Optional<Call> call = scene.call();
+    if (stand.isEmpty() || call.isEmpty()) {
+      return false;
     }
-    Optional<Outcome> corrected = heard.outcome();
-    corrected.ifPresent(outcome -> Reporting.report(scene, about, outcome));
-    return corrected.isPresent();
+    scene.effect(
+        new Effect.ReportPosition(
+            new PositionReport(call.get().vote(), call.get().target(), stand.get())));
+    scene.say(Line.of(Phrase.THANKS_POSITION));
+    Calling.afterReport(scene, call.get());
+    return true;
   }
 
   @Override
@@ -46,12 +41,7 @@ public record AskPosition(AwaitOutcome about) implements Step {
   }
 
   @Override
-  public Optional<AwaitOutcome> call() {
-    return Optional.of(about);
-  }
-
-  @Override
   public void back(Scene scene) {
-    scene.become(about);
+    scene.become(new AwaitOutcome());
   }
 }

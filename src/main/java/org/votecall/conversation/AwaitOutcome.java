@@ -2,20 +2,13 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.votecall.legislature.LegislatorId;
-import org.votecall.legislature.Office;
-import org.votecall.measure.VoteKey;
 import org.votecall.outcome.Outcome;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
-/**
- * How did the call go?
- *
- * @param office the office whose number we gave last
- */
-public record AwaitOutcome(VoteKey vote, LegislatorId target, Office.Kind office) implements Step {
+/** How did the call go? */
+public record AwaitOutcome() implements Step {
 
   /** What the digits mean, in the order in which they are listed. */
   private enum Choice {
@@ -42,10 +35,11 @@ public record AwaitOutcome(VoteKey vote, LegislatorId target, Office.Kind office
         heard.number() >= 1 && heard.number() <= CHOICES.size()
             ? Optional.of(CHOICES.get(heard.number() - 1).outcome)
             : heard.outcome();
-    if (outcome.isEmpty()) {
+    Optional<Call> call = scene.call();
+    if (outcome.isEmpty() || call.isEmpty()) {
       return false;
     }
-    Reporting.report(scene, this, outcome.get());
+    Reporting.report(scene, call.get(), outcome.get());
     return true;
   }
 
@@ -61,12 +55,7 @@ public record AwaitOutcome(VoteKey vote, LegislatorId target, Office.Kind office
   }
 
   @Override
-  public Optional<AwaitOutcome> call() {
-    return Optional.of(this);
-  }
-
-  @Override
   public void back(Scene scene) {
-    Calling.back(scene, this);
+    Guide.whenSettled(scene, briefing -> Calling.back(scene, briefing));
   }
 }

@@ -39,7 +39,6 @@ record Briefing(
   /** The target the conversation is at: the one asked about, or the first not yet reached. */
   Optional<Target> current(Scene scene) {
     return scene
-        .step()
         .call()
         .flatMap(call -> target(call.target()))
         .or(() -> targets.stream().filter(target -> !reached(target, scene)).findFirst())

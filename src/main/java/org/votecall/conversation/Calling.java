@@ -2,12 +2,10 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.votecall.campaign.Campaign;
-import org.votecall.catalog.Catalog;
+import org.votecall.address.Home;
+import org.votecall.address.Resolution;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
-import org.votecall.measure.Bill;
-import org.votecall.measure.ScheduledVote;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
@@ -37,13 +35,15 @@ final class Calling {
       scene.say(Wording.member(Phrase.NO_PHONE, target));
       after(briefing, target)
           .ifPresentOrElse(
-              next -> call(scene, briefing, next), () -> offerAnother(scene, briefing));
+              next -> call(scene, briefing, next),
+              () -> Guide.offerAnother(scene, briefing.campaign()));
       return;
     }
     Office office = offices.get(0);
     scene.say(Wording.office(briefing.line(Phrase.CALL_TARGET, target, scene), office));
     sayScript(scene, briefing, target, office);
-    scene.become(new AwaitOutcome(briefing.vote().key(), target.legislator().id(), office.kind()));
+    scene.await(new Call(briefing.vote().key(), target.legislator().id(), office.kind()));
+    scene.step().ask(scene);
   }
 
   static void sayScript(Scene scene, Briefing briefing, Target target, Office office) {
@@ -54,7 +54,7 @@ final class Calling {
   }
 
   /** After a report: the next target not yet reached, or the end. */
-  static void afterReport(Scene scene, AwaitOutcome call) {
+  static void afterReport(Scene scene, Call call) {
     Guide.whenSettled(
         scene,
         briefing -> {
@@ -71,19 +71,18 @@ final class Calling {
   }
 
   /** Another office of the same legislator, or the next target when there is none. */
-  static void tryNextOffice(Scene scene, AwaitOutcome call) {
+  static void tryNextOffice(Scene scene, Call call) {
     Optional<Legislator> legislator = scene.world().atlas().roster().find(call.target());
     Optional<Office> next = legislator.flatMap(member -> officeAfter(member, call.office()));
     if (next.isPresent()) {
-      AwaitOutcome again = new AwaitOutcome(call.vote(), call.target(), next.get().kind());
-      again.ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), next.get()));
-      scene.wait(again);
+      scene.await(new Call(call.vote(), call.target(), next.get().kind()));
+      new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), next.get()));
       return;
     }
     Guide.whenSettled(scene, briefing -> giveUp(scene, briefing, call));
   }
 
-  private static void giveUp(Scene scene, Briefing briefing, AwaitOutcome call) {
+  private static void giveUp(Scene scene, Briefing briefing, Call call) {
     Optional<Target> target = briefing.target(call.target());
     target.ifPresent(
         tried ->
@@ -93,7 +92,9 @@ final class Calling {
                     tried.legislator().offices().get(0))));
     target
         .flatMap(tried -> after(briefing, tried))
-        .ifPresentOrElse(next -> call(scene, briefing, next), () -> offerAnother(scene, briefing));
+        .ifPresentOrElse(
+            next -> call(scene, briefing, next),
+            () -> Guide.offerAnother(scene, briefing.campaign()));
   }
 
   /** NEXT: the target after the current one, if there is one. */
@@ -110,29 +111,37 @@ final class Calling {
   }
 
   /** One step back from waiting for how a call went: the target before, or where you live. */
-  static void back(Scene scene, AwaitOutcome call) {
-    Guide.whenSettled(
-        scene,
-        briefing -> {
-          int at = briefing.target(call.target()).map(briefing.targets()::indexOf).orElse(0);
-          if (at > 0) {
-            call(scene, briefing, briefing.targets().get(at - 1));
-          } else {
-            scene.become(new AskWhere());
-          }
-        });
+  static void back(Scene scene, Briefing briefing) {
+    int at = briefing.current(scene).map(briefing.targets()::indexOf).orElse(0);
+    if (at > 0) {
+      call(scene, briefing, briefing.targets().get(at - 1));
+    } else {
+      backToWhere(scene, briefing);
+    }
+  }
+
+  /** Which of the members of a split ZIP it was, or else where it is. */
+  private static void backToWhere(Scene scene, Briefing briefing) {
+    Home unsettled = briefing.home().without(briefing.chamber());
+    Resolution resolution = scene.world().atlas().district(unsettled, briefing.chamber());
+    if (resolution instanceof Resolution.Ambiguous split && ChooseMember.fits(split.candidates())) {
+      scene.liveAt(unsettled);
+      scene.become(new ChooseMember(split.candidates()));
+    } else {
+      scene.become(new AskWhere());
+    }
   }
 
   private static void close(Scene scene, Briefing briefing) {
     if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
       scene.say(briefing.line(Phrase.CLOSE, scene));
     }
-    offerAnother(scene, briefing);
+    Guide.offerAnother(scene, briefing.campaign());
   }
 
   private static void sayNoOther(Scene scene, Briefing briefing, Target current) {
     scene.say(Wording.member(Phrase.NO_OTHER_TARGET, current));
-    another(scene, briefing).ifPresent(scene::say);
+    Guide.sayAnother(scene, briefing.campaign());
   }
 
   private static void sayVacant(Scene scene, Briefing briefing) {
@@ -143,10 +152,10 @@ final class Calling {
             .line(Phrase.VACANT, scene)
             .with("district", district)
             .with("state", scene.world().catalog().jurisdiction(briefing.bill()).name()));
-    offerAnother(scene, briefing);
+    Guide.offerAnother(scene, briefing.campaign());
   }
 
-  private static void sayCount(Scene scene, Briefing briefing, AwaitOutcome call) {
+  private static void sayCount(Scene scene, Briefing briefing, Call call) {
     boolean counted =
         briefing.target(call.target()).stream().anyMatch(t -> briefing.reached(t, scene));
     if (counted) {
@@ -157,55 +166,17 @@ final class Calling {
     }
   }
 
-  private static void offerAnother(Scene scene, Briefing briefing) {
-    another(scene, briefing).ifPresent(scene::say);
-    scene.rest();
-  }
-
-  /** Another open campaign, for somebody who is done with this one. */
-  private static Optional<Line> another(Scene scene, Briefing briefing) {
-    Catalog catalog = scene.world().catalog();
-    return catalog.open(scene.world().now()).stream()
-        .filter(campaign -> !campaign.equals(briefing.campaign()))
-        .findFirst()
-        .map(campaign -> anotherLine(scene, campaign));
-  }
-
-  private static Line anotherLine(Scene scene, Campaign campaign) {
-    Catalog catalog = scene.world().catalog();
-    Bill bill = catalog.bill(campaign);
-    ScheduledVote vote = catalog.upcoming(campaign, scene.world().now()).orElseThrow();
-    return Wording.vote(
-            Line.of(Phrase.ANOTHER_VOTE),
-            bill,
-            catalog.chamber(bill, vote),
-            vote,
-            scene.world().now())
-        .with("keyword", campaign.keyword().value());
-  }
-
-  /** The call last spoken of: the one asked about, or else the current target's first office. */
-  static Optional<AwaitOutcome> lastCall(Scene scene, Briefing briefing) {
+  /** The call that somebody means who reports one: the last we spoke of, or the first to make. */
+  static Optional<Call> meant(Scene scene, Briefing briefing) {
     return scene
-        .step()
         .call()
-        .or(() -> lastReported(scene, briefing))
         .or(() -> briefing.current(scene).flatMap(target -> firstCall(briefing, target)));
   }
 
-  private static Optional<AwaitOutcome> lastReported(Scene scene, Briefing briefing) {
-    return scene.supporter().reports().stream()
-        .filter(report -> report.vote().equals(briefing.vote().key()))
-        .map(report -> new AwaitOutcome(report.vote(), report.target(), report.office()))
-        .reduce((earlier, later) -> later);
-  }
-
-  private static Optional<AwaitOutcome> firstCall(Briefing briefing, Target target) {
+  private static Optional<Call> firstCall(Briefing briefing, Target target) {
     return target.legislator().offices().stream()
         .findFirst()
-        .map(
-            office ->
-                new AwaitOutcome(briefing.vote().key(), target.legislator().id(), office.kind()));
+        .map(office -> new Call(briefing.vote().key(), target.legislator().id(), office.kind()));
   }
 
   private static Optional<Target> after(Briefing briefing, Target target) {

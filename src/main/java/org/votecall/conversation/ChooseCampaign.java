@@ -4,7 +4,6 @@ import java.util.List;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.catalog.Catalog;
-import org.votecall.measure.Bill;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -41,18 +40,11 @@ public record ChooseCampaign(List<Keyword> offered) implements Step {
 
   private static Line choice(Campaign campaign, Scene scene) {
     Catalog catalog = scene.world().catalog();
-    Bill bill = catalog.bill(campaign);
     return catalog
         .upcoming(campaign, scene.world().now())
-        .map(
-            vote ->
-                Wording.vote(
-                    Line.of(Phrase.CAMPAIGN_CHOICE),
-                    bill,
-                    catalog.chamber(bill, vote),
-                    vote,
-                    scene.world().now()))
-        .orElseGet(() -> Wording.bill(Line.of(Phrase.CAMPAIGN_CHOICE_UNDATED), bill));
+        .map(vote -> Guide.about(Phrase.CAMPAIGN_CHOICE, scene, campaign, vote))
+        .orElseGet(
+            () -> Wording.bill(Line.of(Phrase.CAMPAIGN_CHOICE_UNDATED), catalog.bill(campaign)));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
-import org.votecall.catalog.Catalog;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Bill;
 import org.votecall.outcome.Outcome;
@@ -84,7 +83,7 @@ final class Commands {
   }
 
   private static void skip(Scene scene, Briefing briefing) {
-    Calling.lastCall(scene, briefing)
+    Calling.meant(scene, briefing)
         .ifPresentOrElse(
             call -> Reporting.report(scene, call, Outcome.SKIPPED),
             () -> Calling.begin(scene, briefing));
@@ -93,19 +92,11 @@ final class Commands {
   private static void status(Scene scene) {
     Guide.whenUpcoming(
         scene,
-        (campaign, vote) -> {
-          Catalog catalog = scene.world().catalog();
-          Bill bill = catalog.bill(campaign);
-          scene.say(
-              Wording.vote(
-                      Line.of(Phrase.STATUS),
-                      bill,
-                      catalog.chamber(bill, vote),
-                      vote,
-                      scene.world().now())
-                  .with("calls", scene.calls(campaign))
-                  .with("goal", campaign.goal()));
-        });
+        (campaign, vote) ->
+            scene.say(
+                Guide.about(Phrase.STATUS, scene, campaign, vote)
+                    .with("calls", scene.calls(campaign))
+                    .with("goal", campaign.goal())));
   }
 
   private static void forget(Scene scene) {

@@ -105,19 +105,50 @@ final class Guide {
     scene.say(
         line.with("chamber", catalog.chamber(bill, vote).name())
             .with("when", VoteWhen.of(vote, scene.world().now())));
-    scene.rest();
+    offerAnother(scene, campaign);
   }
 
   private static void sayNotScheduled(Scene scene, Campaign campaign) {
     Bill bill = scene.world().catalog().bill(campaign);
     scene.say(Wording.bill(Line.of(Phrase.VOTE_NOT_SCHEDULED), bill));
+    offerAnother(scene, campaign);
+  }
+
+  /**
+   * Says which other vote is open, to somebody who is done with this one, and asks nothing more.
+   */
+  static void offerAnother(Scene scene, Campaign done) {
+    sayAnother(scene, done);
     scene.rest();
+  }
+
+  static void sayAnother(Scene scene, Campaign done) {
+    Catalog catalog = scene.world().catalog();
+    catalog.open(scene.world().now()).stream()
+        .filter(campaign -> !campaign.equals(done))
+        .findFirst()
+        .ifPresent(
+            campaign -> {
+              ScheduledVote vote = catalog.upcoming(campaign, scene.world().now()).orElseThrow();
+              scene.say(
+                  about(Phrase.ANOTHER_VOTE, scene, campaign, vote)
+                      .with("keyword", campaign.keyword().value()));
+            });
+  }
+
+  /** A line that may name the bill, its nickname, the chamber and when the vote is. */
+  static Line about(Phrase phrase, Scene scene, Campaign campaign, ScheduledVote vote) {
+    Catalog catalog = scene.world().catalog();
+    Bill bill = catalog.bill(campaign);
+    return Wording.vote(
+        Line.of(phrase), bill, catalog.chamber(bill, vote), vote, scene.world().now());
   }
 
   private static void locate(
       Scene scene, Campaign campaign, ScheduledVote vote, Consumer<Briefing> then) {
     Home home = scene.supporter().home();
     if (home == null) {
+      scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
       scene.become(new AskWhere());
       return;
     }

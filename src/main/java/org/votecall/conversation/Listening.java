@@ -8,6 +8,7 @@ import org.votecall.address.Resolution;
 import org.votecall.address.StreetAddress;
 import org.votecall.address.Zip;
 import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
 import org.votecall.outcome.Outcome;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Mentions;
@@ -28,9 +29,7 @@ final class Listening {
             || command(heard, scene)
             || report(heard, scene)
             || mention(heard, scene);
-    if (understood) {
-      scene.misunderstood(0);
-    } else {
+    if (!understood) {
       misunderstood(scene);
     }
     scene.introduceIfStranger();
@@ -56,10 +55,14 @@ final class Listening {
     if (outcome.isEmpty() || scene.stranger() || scene.campaign().isEmpty()) {
       return false;
     }
+    if (scene.call().isPresent()) {
+      Reporting.report(scene, scene.call().get(), outcome.get());
+      return true;
+    }
     Guide.whenSettled(
         scene,
         briefing ->
-            Calling.lastCall(scene, briefing)
+            Calling.meant(scene, briefing)
                 .ifPresentOrElse(
                     call -> Reporting.report(scene, call, outcome.get()),
                     () -> Calling.begin(scene, briefing)));
@@ -67,16 +70,15 @@ final class Listening {
   }
 
   private static boolean mention(Heard heard, Scene scene) {
-    Optional<Campaign> named =
-        Mentions.campaign(
-            heard.plain(), scene.world().catalog().campaigns(), scene.world().catalog()::bill);
+    Catalog catalog = scene.world().catalog();
+    Optional<Campaign> named = Mentions.campaign(heard.plain(), catalog.published(), catalog::bill);
     boolean placed = heard.zip().isPresent() || heard.address().isPresent();
     if (named.isEmpty() && !placed) {
       return false;
     }
     named.ifPresent(campaign -> scene.choose(campaign.keyword()));
     if (named.isPresent() && scene.campaign().isEmpty()) {
-      scene.say(Line.of(Phrase.CAMPAIGN_OVER));
+      scene.say(Line.of(Phrase.CAMPAIGN_CLOSED));
       Guide.offerCampaigns(scene);
     } else if (placed) {
       Guide.chooseSoonest(scene);
@@ -90,22 +92,29 @@ final class Listening {
   private static void place(Heard heard, Scene scene) {
     Optional<StreetAddress> address = heard.address();
     Optional<Zip> zip = heard.zip();
-    if (address.isPresent() && !settledBy(zip, scene)) {
+    boolean zipIsEnough =
+        zip.map(digits -> resolve(digits, scene))
+            .filter(Resolution.Found.class::isInstance)
+            .isPresent();
+    if (address.isPresent() && !zipIsEnough) {
       scene.lookUp(address.get().orZip(knownZip(scene)));
-      return;
+    } else {
+      zip.ifPresent(digits -> arrive(digits, scene));
     }
-    zip.ifPresent(digits -> arrive(digits, scene));
   }
 
   private static void arrive(Zip zip, Scene scene) {
-    Atlas atlas = scene.world().atlas();
-    if (!atlas.assigned(zip)) {
-      scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", zip.digits()));
-      scene.wait(new AskWhere());
+    if (resolve(zip, scene) instanceof Resolution.Unknown) {
+      Stumbling.over(scene, () -> sayZipUnknown(zip, scene));
       return;
     }
-    scene.liveAt(atlas.home(zip));
+    scene.liveAt(scene.world().atlas().home(zip));
     Guide.proceed(scene);
+  }
+
+  private static void sayZipUnknown(Zip zip, Scene scene) {
+    scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", zip.digits()));
+    scene.wait(new AskWhere());
   }
 
   private static @Nullable Zip knownZip(Scene scene) {
@@ -113,24 +122,23 @@ final class Listening {
     return scene.step() instanceof ChooseMember && home != null ? home.zip() : null;
   }
 
-  /** Whether the ZIP alone tells the district, so that nobody need look up the address. */
-  private static boolean settledBy(Optional<Zip> zip, Scene scene) {
+  /** What the ZIP alone tells of the chamber that votes; null when no vote is spoken of. */
+  private static @Nullable Resolution resolve(Zip zip, Scene scene) {
     Atlas atlas = scene.world().atlas();
-    return zip.map(atlas::home)
-        .flatMap(home -> Guide.votingChamber(scene).map(chamber -> atlas.district(home, chamber)))
-        .filter(Resolution.Found.class::isInstance)
-        .isPresent();
+    return Guide.votingChamber(scene)
+        .map(chamber -> atlas.district(atlas.home(zip), chamber))
+        .orElse(null);
   }
 
   private static void misunderstood(Scene scene) {
     if (scene.stranger()) {
       Guide.proceed(scene);
-      return;
+    } else {
+      Stumbling.over(scene, () -> sayNotUnderstood(scene));
     }
-    if (scene.step() instanceof Closed) {
-      return;
-    }
-    scene.misunderstood(scene.misunderstood() + 1);
+  }
+
+  private static void sayNotUnderstood(Scene scene) {
     switch (scene.misunderstood()) {
       case 1 -> {
         scene.say(Line.of(Phrase.NOT_UNDERSTOOD));
@@ -140,11 +148,7 @@ final class Listening {
         scene.say(Line.of(Phrase.NOT_UNDERSTOOD_AGAIN));
         scene.step().ask(scene);
       }
-      case 3 -> scene.say(Line.of(Phrase.MENU));
-      default -> {
-        scene.say(Line.of(Phrase.GOODBYE).with("contact", scene.world().organisation().contact()));
-        scene.wait(new Closed());
-      }
+      default -> scene.say(Line.of(Phrase.MENU));
     }
   }
 }

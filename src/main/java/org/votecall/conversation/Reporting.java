@@ -16,7 +16,7 @@ final class Reporting {
   private Reporting() {}
 
   /** Records {@code outcome} of {@code call}, even if the vote has moved on since it was asked. */
-  static void report(Scene scene, AwaitOutcome call, Outcome outcome) {
+  static void report(Scene scene, Call call, Outcome outcome) {
     Optional<Campaign> campaign = scene.campaign();
     if (campaign.isEmpty()) {
       Guide.offerCampaigns(scene);
@@ -42,11 +42,11 @@ final class Reporting {
     goOn(scene, call, outcome);
   }
 
-  private static void goOn(Scene scene, AwaitOutcome call, Outcome outcome) {
+  private static void goOn(Scene scene, Call call, Outcome outcome) {
     switch (outcome) {
       case TALKED, CONNECTED -> {
         scene.say(Line.of(Phrase.THANKS_TALKED));
-        scene.become(new AskPosition(call));
+        scene.become(new AskPosition());
       }
       case VOICEMAIL -> {
         scene.say(Line.of(Phrase.THANKS_VOICEMAIL));

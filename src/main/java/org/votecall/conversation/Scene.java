@@ -29,6 +29,8 @@ final class Scene {
   private Supporter supporter;
   private Step step;
   private @Nullable Keyword campaign;
+  private @Nullable Call call;
+  private final int misunderstoodBefore;
   private int misunderstood;
   private long newlyCounted;
   private @Nullable StreetAddress wanted;
@@ -39,7 +41,8 @@ final class Scene {
     this.stranger = !supporter.known();
     this.step = session.step();
     this.campaign = session.campaign();
-    this.misunderstood = session.misunderstood();
+    this.call = session.call();
+    this.misunderstoodBefore = session.misunderstood();
   }
 
   World world() {
@@ -63,8 +66,12 @@ final class Scene {
     return misunderstood;
   }
 
-  void misunderstood(int times) {
-    misunderstood = times;
+  void stayMisunderstood() {
+    misunderstood = misunderstoodBefore;
+  }
+
+  void countMisunderstanding() {
+    misunderstood = misunderstoodBefore + 1;
   }
 
   /** The campaign being talked about, if it is still there and still live. */
@@ -75,7 +82,21 @@ final class Scene {
   }
 
   void choose(Keyword keyword) {
+    if (!keyword.equals(campaign)) {
+      call = null;
+    }
     campaign = keyword;
+  }
+
+  /** The call we sent them to make last, in the campaign being talked about. */
+  Optional<Call> call() {
+    return Optional.ofNullable(call);
+  }
+
+  /** Waits to hear how {@code made} went; the question has been or will be asked. */
+  void await(Call made) {
+    call = made;
+    step = new AwaitOutcome();
   }
 
   long calls(Campaign of) {
@@ -143,6 +164,7 @@ final class Scene {
   /** Leaves the campaign, keeping what we know of the supporter. */
   void leave() {
     campaign = null;
+    call = null;
     rest();
   }
 
@@ -152,7 +174,7 @@ final class Scene {
 
   /** What was made of it all. */
   Next next() {
-    Session session = new Session(step, campaign, misunderstood, world.now());
+    Session session = new Session(step, campaign, call, misunderstood, world.now());
     return wanted == null
         ? new Next.Turn(session, supporter.language(), replies, effects)
         : new Next.LookUp(wanted, session);

@@ -10,14 +10,17 @@ import org.votecall.campaign.Keyword;
  *
  * @param step what we asked last
  * @param campaign the one being talked about, if any
+ * @param call the call we sent them to make last in that campaign, if any; a report of it may come
+ *     long after we asked
  * @param misunderstood how many messages in a row we made nothing of
  * @param lastAt when the supporter was last heard
  */
-public record Session(Step step, @Nullable Keyword campaign, int misunderstood, Instant lastAt) {
+public record Session(
+    Step step, @Nullable Keyword campaign, @Nullable Call call, int misunderstood, Instant lastAt) {
   private static final Duration STEP_LAPSES_AFTER = Duration.ofHours(4);
 
   public static Session fresh(Instant now) {
-    return new Session(new Idle(), null, 0, now);
+    return new Session(new Idle(), null, null, 0, now);
   }
 
   /**
@@ -25,6 +28,6 @@ public record Session(Step step, @Nullable Keyword campaign, int misunderstood, 
    */
   Session resumed(Instant now) {
     boolean lapsed = Duration.between(lastAt, now).compareTo(STEP_LAPSES_AFTER) > 0;
-    return lapsed ? new Session(new Idle(), campaign, 0, now) : this;
+    return lapsed ? new Session(new Idle(), campaign, call, 0, now) : this;
   }
 }

@@ -1,6 +1,5 @@
 package org.votecall.conversation;
 
-import java.util.Optional;
 import org.votecall.understanding.Heard;
 
 /** What we asked last, and so what a short answer means. One file each. */
@@ -12,11 +11,6 @@ public sealed interface Step
 
   /** Asks the question, again or for the first time. */
   void ask(Scene scene);
-
-  /** The call that this step is about, where there is one. */
-  default Optional<AwaitOutcome> call() {
-    return Optional.empty();
-  }
 
   /** Goes back to what came before. */
   void back(Scene scene);

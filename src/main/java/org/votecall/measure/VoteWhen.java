@@ -23,6 +23,11 @@ public final class VoteWhen {
     return Line.of(phrase).with("day", day).with("hour", new Arg.Hour(vote.time()));
   }
 
+  /** The same, as it is said in passing: once the hour has come, only the day. */
+  public static Line inPassing(ScheduledVote vote, Instant now) {
+    return vote.hourHasCome(now) ? day(vote.date(), vote.today(now)) : of(vote, now);
+  }
+
   private static Line day(LocalDate date, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, date);
     if (days == 0) {

@@ -65,7 +65,7 @@ public record ScriptFacts(
     values.put(ScriptVariable.BILL_NICKNAME, bill.nickname());
     values.put(ScriptVariable.AUTHOR, bill.author());
     values.put(ScriptVariable.LINK, bill.link());
-    values.put(ScriptVariable.VOTE_WHEN, words.render(VoteWhen.of(vote, now)));
+    values.put(ScriptVariable.VOTE_WHEN, words.render(VoteWhen.inPassing(vote, now)));
     values.put(ScriptVariable.VOTE_DATE, new Arg.Day(vote.date()).in(words));
   }
 

@@ -22,7 +22,8 @@ final class Traces {
                         handle,
                         key,
                         "supporter",
-                        "'home ' || home_zip || ' ' || home_city || ' ' || home_divisions"),
+                        "'home ' || COALESCE(home_zip, '-') || ' ' || COALESCE(home_city, '-') || ' '"
+                            + " || home_divisions"),
                     lines(handle, key, "consent", "'consent ' || entry || ' ' || kind"),
                     lines(
                         handle,

@@ -55,7 +55,10 @@ public final class SupporterStore {
 
   public static void rememberHome(Handle handle, SupporterKey key, Home home) {
     String divisions =
-        home.divisions().stream().map(DivisionId::toString).collect(Collectors.joining(" "));
+        home.divisions().stream()
+            .map(DivisionId::toString)
+            .sorted()
+            .collect(Collectors.joining(" "));
     handle
         .createUpdate(
             "UPDATE supporter SET home_zip = :zip, home_city = :city, home_divisions = :divisions"
