@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * now: 2026-11-21T10:00:00-08:00
  * world: demo                    the folder, unless it is this one
  *
- * &gt; JUSTICE                      a supporter texts
+ * &gt; hello                        a supporter texts
  * &lt; Votecall (demo): ...         a text comes back,
  * | Which vote ...               with its further lines
  * * known                        what is stored now that was not

@@ -78,7 +78,8 @@ public final class Words {
     return Placeholders.CURLY.fill(wording(line.phrase()), values);
   }
 
-  String wording(Phrase phrase) {
+  /** The wording as the file has it, nothing filled. */
+  public String wording(Phrase phrase) {
     return Objects.requireNonNull(wordings.get(phrase));
   }
 

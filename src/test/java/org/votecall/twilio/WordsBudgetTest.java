@@ -1,0 +1,87 @@
+package org.votecall.twilio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.votecall.words.Arg;
+import org.votecall.words.Language;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+import org.votecall.words.Words;
+
+/**
+ * Every wording, with the longest that may reasonably stand in it, keeps its budget and to GSM-7.
+ */
+class WordsBudgetTest {
+  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)\\}");
+
+  /** Longer than anything in the demo, except what is text of staff's own. */
+  private static final Map<String, Integer> LENGTHS = lengths();
+
+  @TestFactory
+  Stream<DynamicTest> wordings() {
+    return Arrays.stream(Language.values())
+        .flatMap(
+            language ->
+                Arrays.stream(Phrase.values())
+                    .map(
+                        phrase ->
+                            DynamicTest.dynamicTest(
+                                language + " " + phrase.key(), () -> check(language, phrase))));
+  }
+
+  private static void check(Language language, Phrase phrase) {
+    Words words = Words.load(language);
+    Line line = Line.of(phrase);
+    Matcher names = NAME.matcher(words.wording(phrase));
+    while (names.find()) {
+      line = line.with(names.group(1), new Arg.Text(filler(names.group(1))));
+    }
+    String longest = words.render(line);
+    assertThat(Segments.isGsm(longest)).as(longest).isTrue();
+    assertThat(longest.length()).as(longest).isLessThanOrEqualTo(phrase.budget());
+  }
+
+  private static String filler(String name) {
+    Integer length = LENGTHS.get(name);
+    assertThat(length).as("how long is {%s}?", name).isNotNull();
+    return "m".repeat(length);
+  }
+
+  private static Map<String, Integer> lengths() {
+    Map<String, Integer> lengths = new TreeMap<>();
+    lengths.put("organisation", 20);
+    lengths.put("contact", 30);
+    lengths.put("bill", 8);
+    lengths.put("nickname", 24);
+    lengths.put("keyword", 12);
+    lengths.put("chamber", 18);
+    lengths.put("title", 14);
+    lengths.put("name", 22);
+    lengths.put("lastname", 16);
+    lengths.put("district", 22);
+    lengths.put("state", 14);
+    lengths.put("zip", 5);
+    lengths.put("phone", 12);
+    lengths.put("office", 8);
+    lengths.put("count", 2);
+    lengths.put("calls", 7);
+    lengths.put("goal", 7);
+    lengths.put("when", 26);
+    lengths.put("day", 24);
+    lengths.put("hour", 8);
+    lengths.put("ask", 8);
+    lengths.put("choice", 40);
+    lengths.put("summary", 0);
+    lengths.put("link", 0);
+    lengths.put("script", 0);
+    return lengths;
+  }
+}
