@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates as world folders write them: {@code 2026-11-22}, or {@code today+1} in a demo. */
 record Day(Clock clock) {
   private static final Pattern RELATIVE = Pattern.compile("today(?:([+-])([0-9]{1,4}))?");
+
+  private static final Pattern NO_YEAR = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})");
+  private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
   /**
    * Reads a day.
@@ -23,6 +27,12 @@ record Day(Clock clock) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
       return "-".equals(relative.group(1)) ? today.minusDays(days) : today.plusDays(days);
     }
+    Matcher noYear = NO_YEAR.matcher(raw);
+    if (noYear.matches()) {
+      int year = LocalDate.ofInstant(clock.instant(), zone).getYear();
+      throw new IllegalArgumentException(
+          "\"" + raw + "\" has no year. Did you mean " + iso(year, noYear) + "?");
+    }
     return absolute(raw);
   }
 
@@ -30,8 +40,24 @@ record Day(Clock clock) {
     try {
       return LocalDate.parse(raw);
     } catch (DateTimeParseException e) {
+      Matcher american = AMERICAN.matcher(raw);
       throw new IllegalArgumentException(
-          "\"" + raw + "\" is not a date like 2026-11-22 or today+1", e);
+          "\""
+              + raw
+              + "\" is not a date we read. "
+              + (american.matches()
+                  ? "Did you mean " + iso(Integer.parseInt(american.group(3)), american) + "?"
+                  : "Write it like 2026-11-22."),
+          e);
     }
+  }
+
+  private static String iso(int year, Matcher monthAndDay) {
+    return String.format(
+        Locale.ROOT,
+        "%04d-%02d-%02d",
+        year,
+        Integer.parseInt(monthAndDay.group(1)),
+        Integer.parseInt(monthAndDay.group(2)));
   }
 }

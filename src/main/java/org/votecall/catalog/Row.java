@@ -107,7 +107,8 @@ final class Row {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException e) {
-      fail("unreadable", column, column + ": " + e.getMessage() + ".");
+      String message = column + ": " + e.getMessage();
+      fail("unreadable", column, message.matches(".*[.?]") ? message : message + ".");
       return null;
     }
   }

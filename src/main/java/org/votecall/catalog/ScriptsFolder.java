@@ -2,7 +2,6 @@ package org.votecall.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +27,9 @@ final class ScriptsFolder {
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  private record FrontMatter(
-      String campaign, String name, ScriptChannel channel, String language) {}
+  private record FrontMatter(String campaign, String name, String channel, String language) {}
 
   private ScriptsFolder() {}
 
@@ -61,9 +58,9 @@ final class ScriptsFolder {
       return ScriptTemplate.check(
           Keyword.parse(front.campaign()),
           front.name(),
-          front.channel(),
+          ScriptChannel.of(front.channel()),
           Language.of(front.language()),
-          form.group(2).strip(),
+          blank(form.group(1)) + form.group(2),
           place,
           problems);
     } catch (JsonProcessingException e) {
@@ -72,5 +69,10 @@ final class ScriptsFolder {
       problems.add("script:front_matter", place, String.valueOf(e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  /** As many empty lines as the front matter takes, so that lines are counted as in the file. */
+  private static String blank(String frontMatter) {
+    return "\n".repeat((int) frontMatter.lines().count() + 2);
   }
 }

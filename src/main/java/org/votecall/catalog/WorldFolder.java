@@ -25,11 +25,13 @@ import org.votecall.problem.Problems;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptTemplate;
 import org.votecall.script.Scripts;
+import org.votecall.understanding.Ears;
 
 /** Reads a folder such as {@code config/demo} into a world, or tells every mistake in it. */
 public final class WorldFolder {
   private final Path folder;
   private final Problems problems = new Problems();
+  private final Ears ears = new Ears();
 
   private WorldFolder(Path folder) {
     this.folder = folder;
@@ -107,6 +109,12 @@ public final class WorldFolder {
     for (Campaign campaign : campaigns) {
       if (!bills.containsKey(campaign.measure())) {
         dangling("campaigns.csv", campaign.keyword(), "bills.csv", campaign.measure());
+      }
+      if (ears.hear(campaign.keyword().value()).isCommon()) {
+        problems.add(
+            "keyword:taken",
+            "campaigns.csv " + campaign.keyword(),
+            "Supporters send this word to say something else. Choose another keyword.");
       }
       boolean speechless =
           campaign.languages().stream()

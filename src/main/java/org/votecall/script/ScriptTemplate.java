@@ -1,6 +1,7 @@
 package org.votecall.script;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,9 @@ public record ScriptTemplate(
     if (problems.list().size() > before) {
       return Optional.empty();
     }
-    String version = Integer.toHexString(text.hashCode());
+    String version = Integer.toHexString(text.strip().hashCode());
     return Optional.of(
-        new ScriptTemplate(campaign, name, channel, language, version, text, variables));
+        new ScriptTemplate(campaign, name, channel, language, version, text.strip(), variables));
   }
 
   /**
@@ -88,7 +89,7 @@ public record ScriptTemplate(
   }
 
   private static String suggestion(String written) {
-    return ScriptVariable.nearest(written.trim().toUpperCase(java.util.Locale.ROOT))
+    return ScriptVariable.nearest(written.trim().toUpperCase(Locale.ROOT))
         .map(name -> "Did you mean [" + name + "]?")
         .orElse("Use one of " + ScriptVariable.allWritten() + ".");
   }

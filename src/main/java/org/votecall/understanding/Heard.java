@@ -48,6 +48,11 @@ public record Heard(
     return Optional.ofNullable(addressOrNull);
   }
 
+  /** Whether it means the same in every campaign, so that it cannot be one's keyword. */
+  public boolean isCommon() {
+    return legalOrNull != null || commandOrNull != null || outcomeOrNull != null;
+  }
+
   /** Says nothing, because logs hold neither addresses nor what people write. */
   @Override
   public String toString() {
