@@ -3,7 +3,12 @@ package org.votecall.measure;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.JurisdictionId;
 
-/** A bill before a legislature. */
+/**
+ * A bill before a legislature.
+ *
+ * @param summary what it does, in two sentences
+ * @param link where to read more
+ */
 public record Bill(
     MeasureKey key,
     JurisdictionId jurisdiction,
@@ -14,10 +19,9 @@ public record Bill(
     String author,
     ChamberType originChamber,
     String summary,
-    String link)
-    implements Measure {
+    String link) {
 
-  @Override
+  /** What people call it in a sentence: "SB 731". */
   public String label() {
     return number.toString();
   }
