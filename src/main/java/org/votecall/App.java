@@ -50,7 +50,7 @@ final class App implements AutoCloseable {
             config.clock());
     TwilioRoutes twilio =
         new TwilioRoutes(
-            new SignatureCheck(config.publicBaseUrl(), config.authTokens()),
+            new SignatureCheck(config.publicBaseUrl(), config.secrets().authTokens()),
             config.optOutAnsweredBy(),
             switchboard,
             new SupporterKey.Maker(config.secrets().pepper()));

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -146,10 +145,5 @@ record Config(
   private static String lines(Problems problems) {
     Stream<String> lines = problems.list().stream().map(Object::toString);
     return String.join("\n", lines.toList());
-  }
-
-  /** The auth tokens that are accepted: one, or two while one is being rotated. */
-  List<String> authTokens() {
-    return secrets.authTokens();
   }
 }

@@ -48,7 +48,7 @@ final class Welcome {
     fields.put("From", List.of(SOMEBODY));
     fields.put("MessageSid", List.of("SM" + UUID.randomUUID().toString().replace("-", "")));
     String signature =
-        new Signer(config.authTokens().get(0)).sign(config.publicBaseUrl() + SMS, fields);
+        new Signer(config.secrets().authTokens().get(0)).sign(config.publicBaseUrl() + SMS, fields);
     String data =
         fields.entrySet().stream()
             .map(

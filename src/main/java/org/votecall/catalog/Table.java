@@ -3,7 +3,7 @@ package org.votecall.catalog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +26,10 @@ final class Table {
           .setHeader()
           .setSkipHeaderRecord(true)
           .setTrim(true)
-          .setIgnoreEmptyLines(true)
+          .setIgnoreEmptyLines(false)
           .get();
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Table() {}
 
@@ -40,21 +42,35 @@ final class Table {
       return List.of();
     }
     List<T> rows = new ArrayList<>();
-    try (Reader in = Files.newBufferedReader(file, UTF_8);
-        CSVParser parser = FORMAT.parse(in)) {
+    try (CSVParser parser = FORMAT.parse(new StringReader(text(file)))) {
       Set<String> missing = new TreeSet<>(columns);
       missing.removeAll(parser.getHeaderNames());
-      if (missing.isEmpty()) {
-        for (CSVRecord cells : parser) {
+      if (!missing.isEmpty()) {
+        problems.add("file:columns", name, lacking(missing, parser.getHeaderNames()));
+        return List.of();
+      }
+      for (CSVRecord cells : parser) {
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+          // counted as a spreadsheet counts: the header is row 1, and empty rows are rows
           String place = name + " row " + (cells.getRecordNumber() + 1);
           reader.apply(new Row(cells.toMap(), place, problems)).ifPresent(rows::add);
         }
-      } else {
-        problems.add("file:columns", name, "The first row lacks the columns " + missing + ".");
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       problems.add("file:unreadable", name, "It is not a CSV file in UTF-8: " + e.getMessage());
     }
     return rows;
+  }
+
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file, UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private static String lacking(Set<String> missing, List<String> present) {
+    String lacking = "The first row lacks the columns " + missing + ".";
+    return present.size() == 1 && present.get(0).contains(";")
+        ? lacking + " Its cells are parted by semicolons: save it as CSV with commas."
+        : lacking;
   }
 }

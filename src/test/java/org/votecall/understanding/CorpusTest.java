@@ -1,0 +1,53 @@
+package org.votecall.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.votecall.address.Zip;
+
+/** What is read in a message, held by files of messages and of what must be read in them. */
+class CorpusTest {
+  private final Ears ears = new Ears();
+
+  /** Every way to say stop is heard, and nothing else is heard as one. */
+  @TestFactory
+  Stream<DynamicTest> legal() throws IOException {
+    return Corpus.tests(
+        "legal.tsv", (expected, message) -> is(expected, ears.hear(message).legal(), "OTHER"));
+  }
+
+  /** A call counts when somebody says that they made it, and not when they ask about one. */
+  @TestFactory
+  Stream<DynamicTest> reports() throws IOException {
+    return Corpus.tests(
+        "reports.tsv", (expected, message) -> is(expected, ears.hear(message).outcome(), "-"));
+  }
+
+  /** ZIPs and addresses are found where people put them, and not where they only look alike. */
+  @TestFactory
+  Stream<DynamicTest> places() throws IOException {
+    return Corpus.tests("places.tsv", this::place);
+  }
+
+  private static void is(String expected, Optional<? extends Enum<?>> read, String nothing) {
+    assertThat(read.map(Enum::name).orElse(nothing)).isEqualTo(expected);
+  }
+
+  private void place(String expected, String message) {
+    Heard heard = ears.hear(message);
+    String found =
+        Stream.concat(
+                heard.address().map(address -> "ADDRESS").stream(),
+                heard.zip().map(Zip::digits).stream())
+            .collect(Collectors.joining(" "));
+    assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+    heard
+        .address()
+        .ifPresent(address -> assertThat(address.zip()).isEqualTo(heard.zip().orElse(null)));
+  }
+}
