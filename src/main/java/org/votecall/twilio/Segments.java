@@ -33,14 +33,17 @@ final class Segments {
 
   /**
    * The text with typographer's punctuation made plain, and accents left out where that is cheaper.
+   * Never dearer than it was.
    */
   static String economical(String text) {
-    String plain = straighten(text);
-    if (isGsm(plain)) {
-      return plain;
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (isGsm(composed)) {
+      return composed;
     }
+    String plain = straighten(composed);
     String folded = fold(plain);
-    return count(folded) < count(plain) ? folded : plain;
+    String accented = count(plain) <= count(composed) ? plain : composed;
+    return count(folded) < count(accented) ? folded : accented;
   }
 
   private static int septets(int codePoint) {

@@ -47,12 +47,12 @@ public final class SmsRenderer implements AnswerRenderer {
       if (open.text().isEmpty() || fits(longer)) {
         open = longer;
       } else {
-        texts.add(open.text());
+        texts.add(Segments.economical(open.text()));
         open = part;
       }
     }
     if (!open.text().isEmpty()) {
-      texts.add(open.text());
+      texts.add(Segments.economical(open.text()));
     }
     return texts;
   }
@@ -64,7 +64,7 @@ public final class SmsRenderer implements AnswerRenderer {
 
   private static boolean fits(Part part) {
     int most = part.readAloud() ? MOST_SEGMENTS_WITH_SCRIPT : MOST_SEGMENTS;
-    return Segments.count(part.text()) <= most;
+    return Segments.count(Segments.economical(part.text())) <= most;
   }
 
   private static Part part(Reply reply, Words words) {
@@ -92,6 +92,6 @@ public final class SmsRenderer implements AnswerRenderer {
   }
 
   private static String clean(String text) {
-    return Segments.economical(ILLEGAL_IN_XML.matcher(text).replaceAll(""));
+    return ILLEGAL_IN_XML.matcher(text).replaceAll("");
   }
 }
