@@ -2,6 +2,8 @@ package org.votecall;
 
 import io.javalin.Javalin;
 import io.javalin.http.HttpStatus;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.catalog.LoadedWorld;
@@ -25,6 +27,9 @@ import org.votecall.words.Words;
 final class App implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final long LET_REQUESTS_FINISH_MILLIS = 5_000;
+
+  /** Who stops sending in the middle holds a thread; Twilio does not. */
+  private static final long IDLE_MILLIS = 5_000;
 
   private final Javalin web;
   private final Database database;
@@ -87,10 +92,18 @@ final class App implements AutoCloseable {
         javalin -> {
           javalin.startup.showJavalinBanner = false;
           javalin.startup.showOldJavalinVersionWarning = false;
-          javalin.jetty.modifyServer(server -> server.setStopTimeout(LET_REQUESTS_FINISH_MILLIS));
+          javalin.jetty.modifyServer(
+              server -> {
+                server.setStopTimeout(LET_REQUESTS_FINISH_MILLIS);
+                server.setHandler(new GracefulHandler());
+              });
+          javalin.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(IDLE_MILLIS));
           javalin.http.responseBufferSize = 1024;
           javalin.routes.get("/health", context -> context.result("ok"));
           twilio.register(javalin.routes);
+          // whoever hangs up in the middle of a request is not worth a line in the log
+          javalin.routes.exception(
+              EofException.class, (e, context) -> context.status(HttpStatus.BAD_REQUEST));
           javalin.routes.exception(
               Exception.class,
               (e, context) -> {

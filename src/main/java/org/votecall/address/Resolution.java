@@ -16,14 +16,6 @@ public sealed interface Resolution {
     }
   }
 
-  /** Almost everybody in this ZIP lives in the district {@code home} has; {@code others} remain. */
-  record Likely(Home home, List<DivisionId> others) implements Resolution {
-    @Override
-    public void tell(Cases cases) {
-      cases.likely(home, others);
-    }
-  }
-
   /** It is one of {@code candidates}, never fewer than two. */
   record Ambiguous(Home home, List<DivisionId> candidates) implements Resolution {
     @Override
@@ -63,8 +55,6 @@ public sealed interface Resolution {
   /** What to do in each case. */
   interface Cases {
     void found(Home home);
-
-    void likely(Home home, List<DivisionId> others);
 
     void ambiguous(Home home, List<DivisionId> candidates);
 

@@ -29,11 +29,6 @@ final class Arriving implements Resolution.Cases {
   }
 
   @Override
-  public void likely(Home home, List<DivisionId> others) {
-    found(home);
-  }
-
-  @Override
   public void ambiguous(Home home, List<DivisionId> candidates) {
     found(home);
   }

@@ -36,6 +36,11 @@ record Briefing(
     return targets.stream().filter(target -> target.legislator().id().equals(id)).findFirst();
   }
 
+  /** The target of {@code call}, if it was made for this vote and is still this supporter's. */
+  Optional<Target> targetOf(Call call) {
+    return call.vote().equals(vote.key()) ? target(call.target()) : Optional.empty();
+  }
+
   /** The target the conversation is at: the one asked about, or the first not yet reached. */
   Optional<Target> current(Scene scene) {
     return scene

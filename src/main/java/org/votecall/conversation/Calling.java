@@ -60,7 +60,7 @@ final class Calling {
         briefing -> {
           sayCount(scene, briefing, call);
           Optional<Target> next =
-              briefing.target(call.target()).flatMap(target -> after(briefing, target));
+              briefing.targetOf(call).flatMap(target -> after(briefing, target));
           if (next.isPresent()) {
             scene.say(Line.of(Phrase.NEXT_TARGET));
             call(scene, briefing, next.get());
@@ -72,26 +72,31 @@ final class Calling {
 
   /** Another office of the same legislator, or the next target when there is none. */
   static void tryNextOffice(Scene scene, Call call) {
-    Optional<Legislator> legislator = scene.world().atlas().roster().find(call.target());
-    Optional<Office> next = legislator.flatMap(member -> officeAfter(member, call.office()));
-    if (next.isPresent()) {
-      scene.await(new Call(call.vote(), call.target(), next.get().kind()));
-      new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), next.get()));
-      return;
-    }
-    Guide.whenSettled(scene, briefing -> giveUp(scene, briefing, call));
+    Guide.whenSettled(
+        scene,
+        briefing -> {
+          Optional<Target> target = briefing.targetOf(call);
+          if (target.isEmpty()) {
+            begin(scene, briefing); // they have moved, or the vote has
+            return;
+          }
+          officeAfter(target.get().legislator(), call.office())
+              .ifPresentOrElse(
+                  office -> tryOffice(scene, call, office),
+                  () -> giveUp(scene, briefing, target.get()));
+        });
   }
 
-  private static void giveUp(Scene scene, Briefing briefing, Call call) {
-    Optional<Target> target = briefing.target(call.target());
-    target.ifPresent(
-        tried ->
-            scene.say(
-                Wording.office(
-                    Wording.member(Phrase.NO_MORE_OFFICES, tried),
-                    tried.legislator().offices().get(0))));
-    target
-        .flatMap(tried -> after(briefing, tried))
+  private static void tryOffice(Scene scene, Call call, Office office) {
+    scene.await(new Call(call.vote(), call.target(), office.kind()));
+    new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), office));
+  }
+
+  private static void giveUp(Scene scene, Briefing briefing, Target tried) {
+    scene.say(
+        Wording.office(
+            Wording.member(Phrase.NO_MORE_OFFICES, tried), tried.legislator().offices().get(0)));
+    after(briefing, tried)
         .ifPresentOrElse(
             next -> call(scene, briefing, next),
             () -> Guide.offerAnother(scene, briefing.campaign()));
@@ -133,6 +138,10 @@ final class Calling {
   }
 
   private static void close(Scene scene, Briefing briefing) {
+    if (briefing.targets().isEmpty()) {
+      sayVacant(scene, briefing);
+      return;
+    }
     if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
       scene.say(briefing.line(Phrase.CLOSE, scene));
     }

@@ -7,7 +7,7 @@ import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
 import org.votecall.understanding.Heard;
-import org.votecall.understanding.Plain;
+import org.votecall.understanding.Naming;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -40,21 +40,17 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
     return true;
   }
 
-  /** The one candidate whose member's last name is in the message, or -1. */
+  /** The one candidate whose member the message names, or -1. */
   private int named(Heard heard, Scene scene) {
     int[] matches =
         IntStream.range(0, candidates.size())
             .filter(
                 i ->
                     scene.holding(candidates.get(i)).stream()
-                        .map(Legislator::lastName)
-                        .anyMatch(name -> mentions(heard.plain(), name)))
+                        .anyMatch(
+                            member -> Naming.says(heard.plain(), member.name(), member.lastName())))
             .toArray();
     return matches.length == 1 ? matches[0] : -1;
-  }
-
-  private static boolean mentions(String plain, String name) {
-    return (" " + plain + " ").contains(" " + Plain.of(name) + " ");
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
 import org.votecall.understanding.Command;
+import org.votecall.understanding.Legal;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -34,7 +35,8 @@ final class Commands {
       case STATUS -> status(scene);
       case LANGUAGE -> scene.say(Line.of(Phrase.LANGUAGE_NOT_YET));
       case FORGET -> forget(scene);
-      case THANKS -> scene.say(Line.of(Phrase.THANKS));
+      case WHO_ARE_YOU -> Consenting.obey(Legal.HELP, scene);
+      case THANKS -> thanks(scene);
     }
   }
 
@@ -97,6 +99,14 @@ final class Commands {
                 Guide.about(Phrase.STATUS, scene, campaign, vote)
                     .with("calls", scene.calls(campaign))
                     .with("goal", campaign.goal())));
+  }
+
+  /** Answered once: two machines could thank each other for ever. */
+  private static void thanks(Scene scene) {
+    if (scene.misunderstoodBefore() == 0) {
+      scene.say(Line.of(Phrase.THANKS));
+    }
+    scene.countMisunderstanding();
   }
 
   private static void forget(Scene scene) {

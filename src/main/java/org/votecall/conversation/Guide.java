@@ -37,6 +37,10 @@ final class Guide {
 
   /** Runs {@code then} if the campaign and its vote are settled; otherwise asks or says why not. */
   static void whenUpcoming(Scene scene, WithVote then) {
+    if (scene.keyword().isPresent() && scene.campaign().isEmpty()) {
+      sayClosed(scene);
+      return;
+    }
     Optional<Campaign> settled = scene.campaign().or(() -> onlyOne(scene));
     if (settled.isEmpty()) {
       offerCampaigns(scene);
@@ -52,6 +56,13 @@ final class Guide {
             vote -> then.accept(campaign, vote),
             vote -> sayUnconfirmed(scene, campaign, vote),
             () -> sayNotScheduled(scene, campaign));
+  }
+
+  /** The campaign spoken of is over, or gone: says so, and what is open instead. */
+  static void sayClosed(Scene scene) {
+    scene.say(Line.of(Phrase.CAMPAIGN_CLOSED));
+    scene.leave();
+    offerCampaigns(scene);
   }
 
   /** Lists what is open, the soonest vote first, and asks which. */

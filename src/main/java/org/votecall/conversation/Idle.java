@@ -4,11 +4,22 @@ import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
-/** No question is open: at the very start, after the end, and after a long silence. */
+/**
+ * No question is open: at the very start, after the end, and after a long silence. A bare number is
+ * then the answer to a question that has lapsed, and brings that question back.
+ */
 public record Idle() implements Step {
   @Override
   public boolean answer(Heard heard, Scene scene) {
-    return false;
+    if (heard.number() == 0 || scene.keyword().isEmpty()) {
+      return false;
+    }
+    if (scene.call().isPresent()) {
+      scene.become(new AwaitOutcome());
+    } else {
+      Guide.proceed(scene);
+    }
+    return true;
   }
 
   @Override

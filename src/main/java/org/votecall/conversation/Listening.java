@@ -31,6 +31,8 @@ final class Listening {
             || mention(heard, scene);
     if (!understood) {
       misunderstood(scene);
+    } else if (scene.step() instanceof Closed) {
+      scene.rest();
     }
     scene.introduceIfStranger();
   }
@@ -52,7 +54,7 @@ final class Listening {
 
   private static boolean report(Heard heard, Scene scene) {
     Optional<Outcome> outcome = heard.outcome();
-    if (outcome.isEmpty() || scene.stranger() || scene.campaign().isEmpty()) {
+    if (outcome.isEmpty() || scene.stranger() || scene.keyword().isEmpty()) {
       return false;
     }
     if (scene.call().isPresent()) {
@@ -72,14 +74,13 @@ final class Listening {
   private static boolean mention(Heard heard, Scene scene) {
     Catalog catalog = scene.world().catalog();
     Optional<Campaign> named = Mentions.campaign(heard.plain(), catalog.published(), catalog::bill);
-    boolean placed = heard.zip().isPresent() || heard.address().isPresent();
+    boolean placed = saysWhere(heard, scene);
     if (named.isEmpty() && !placed) {
       return false;
     }
     named.ifPresent(campaign -> scene.choose(campaign.keyword()));
     if (named.isPresent() && scene.campaign().isEmpty()) {
-      scene.say(Line.of(Phrase.CAMPAIGN_CLOSED));
-      Guide.offerCampaigns(scene);
+      Guide.sayClosed(scene);
     } else if (placed) {
       Guide.chooseSoonest(scene);
       place(heard, scene);
@@ -89,13 +90,28 @@ final class Listening {
     return true;
   }
 
+  /**
+   * Whether the message tells where the supporter lives. Once we know, it takes more than five
+   * digits in passing to change it.
+   */
+  private static boolean saysWhere(Heard heard, Scene scene) {
+    if (heard.zip().isEmpty() && heard.address().isEmpty()) {
+      return false;
+    }
+    boolean asked = scene.step() instanceof AskWhere || scene.step() instanceof ChooseMember;
+    return switch (heard.whose()) {
+      case MINE -> true;
+      case NOT_MINE -> false;
+      case UNSAID -> asked || scene.supporter().home() == null || heard.address().isPresent();
+    };
+  }
+
   private static void place(Heard heard, Scene scene) {
     Optional<StreetAddress> address = heard.address();
     Optional<Zip> zip = heard.zip();
+    Resolution byZip = zip.map(digits -> resolve(digits, scene)).orElse(null);
     boolean zipIsEnough =
-        zip.map(digits -> resolve(digits, scene))
-            .filter(Resolution.Found.class::isInstance)
-            .isPresent();
+        byZip instanceof Resolution.Found || byZip instanceof Resolution.OutOfArea;
     if (address.isPresent() && !zipIsEnough) {
       scene.lookUp(address.get().orZip(knownZip(scene)));
     } else {

@@ -1,6 +1,7 @@
 package org.votecall.conversation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.address.Resolution;
@@ -17,6 +18,9 @@ import org.votecall.words.Phrase;
 
 /** What follows from how well a home settles the district for the chamber that votes. */
 final class Locating implements Resolution.Cases {
+  /** What the post office has for states where the armed forces are. */
+  private static final Set<String> MILITARY = Set.of("aa", "ae", "ap");
+
   private final Scene scene;
   private final Campaign campaign;
   private final Bill bill;
@@ -47,15 +51,6 @@ final class Locating implements Resolution.Cases {
   }
 
   @Override
-  public void likely(Home home, List<DivisionId> others) {
-    home.district(chamber)
-        .ifPresent(
-            district ->
-                scene.say(Line.of(Phrase.LIKELY).with("district", chamber.nameOf(district))));
-    found(home);
-  }
-
-  @Override
   public void ambiguous(Home home, List<DivisionId> candidates) {
     if (!ChooseMember.fits(candidates)) {
       scene.ask(
@@ -72,7 +67,8 @@ final class Locating implements Resolution.Cases {
   @Override
   public void outOfArea(String state) {
     String name = scene.world().catalog().jurisdiction(bill).name();
-    scene.say(Line.of(Phrase.OUT_OF_STATE).with("state", name));
+    Phrase phrase = MILITARY.contains(state) ? Phrase.MILITARY : Phrase.OUT_OF_STATE;
+    scene.say(Line.of(phrase).with("state", name));
     scene.rest();
   }
 

@@ -1,7 +1,7 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
-import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.script.ScriptChannel;
@@ -17,7 +17,7 @@ final class Reporting {
 
   /** Records {@code outcome} of {@code call}, even if the vote has moved on since it was asked. */
   static void report(Scene scene, Call call, Outcome outcome) {
-    Optional<Campaign> campaign = scene.campaign();
+    Optional<Keyword> campaign = scene.keyword();
     if (campaign.isEmpty()) {
       Guide.offerCampaigns(scene);
       return;
@@ -30,7 +30,7 @@ final class Reporting {
     }
     scene.report(
         new CallReport(
-            campaign.get().keyword(),
+            campaign.get(),
             call.vote(),
             call.target(),
             call.office(),
@@ -56,16 +56,19 @@ final class Reporting {
         scene.say(Line.of(Phrase.SKIPPED));
         Calling.afterReport(scene, call);
       }
-      case VOICEMAIL_FULL, BUSY, NO_ANSWER, WRONG_NUMBER -> Calling.tryNextOffice(scene, call);
+      case VOICEMAIL_FULL, BUSY, NO_ANSWER, WRONG_NUMBER -> {
+        scene.say(Line.of(Phrase.THANKS_TRYING));
+        Calling.tryNextOffice(scene, call);
+      }
     }
   }
 
-  private static String scriptVersion(Scene scene, Campaign campaign) {
+  private static String scriptVersion(Scene scene, Keyword campaign) {
     return scene
         .world()
         .catalog()
         .scripts()
-        .find(campaign.keyword(), ScriptChannel.SMS, scene.supporter().language())
+        .find(campaign, ScriptChannel.SMS, scene.supporter().language())
         .map(ScriptTemplate::version)
         .orElse(NO_SCRIPT);
   }

@@ -66,6 +66,11 @@ final class Scene {
     return misunderstood;
   }
 
+  /** How many there were before this message. */
+  int misunderstoodBefore() {
+    return misunderstoodBefore;
+  }
+
   void stayMisunderstood() {
     misunderstood = misunderstoodBefore;
   }
@@ -79,6 +84,11 @@ final class Scene {
     return Optional.ofNullable(campaign)
         .flatMap(keyword -> world.catalog().campaign(keyword))
         .filter(Campaign::live);
+  }
+
+  /** The keyword of the campaign spoken of last, even if that campaign is over. */
+  Optional<Keyword> keyword() {
+    return Optional.ofNullable(campaign);
   }
 
   void choose(Keyword keyword) {

@@ -86,11 +86,15 @@ public final class TurnStore {
         "DELETE FROM inbound WHERE channel = ? AND external_id = ?", id.channel(), id.externalId());
   }
 
+  /**
+   * A new session's version begins at the time, not at 1: after FORGET a slow turn of the old
+   * session must not pass for one of the new.
+   */
   private static boolean save(Handle handle, Commit commit) {
     String sql =
         commit.version() == 0
             ? "INSERT INTO session (session_key, version, state, updated_at)"
-                + " VALUES (:key, 1, :state, :at) ON CONFLICT (session_key) DO NOTHING"
+                + " VALUES (:key, :at, :state, :at) ON CONFLICT (session_key) DO NOTHING"
             : "UPDATE session SET version = version + 1, state = :state, updated_at = :at"
                 + " WHERE session_key = :key AND version = :version";
     return handle

@@ -66,7 +66,9 @@ final class SmsFormReader {
   private Optional<Legal> answeredByTwilio(Form form, String body) {
     Optional<String> type = form.first("OptOutType");
     if (type.isPresent()) {
-      return Optional.ofNullable(OPT_OUT_TYPES.get(type.get().toUpperCase(Locale.ROOT)));
+      // one we do not know was answered all the same: like HELP, there is nothing to record
+      return Optional.of(
+          OPT_OUT_TYPES.getOrDefault(type.get().toUpperCase(Locale.ROOT), Legal.HELP));
     }
     return switch (optOutAnswer) {
       case VOTECALL -> Optional.empty();

@@ -16,5 +16,6 @@ public enum Command {
   STATUS,
   LANGUAGE,
   FORGET,
+  WHO_ARE_YOU,
   THANKS
 }

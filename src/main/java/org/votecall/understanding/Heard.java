@@ -12,7 +12,8 @@ import org.votecall.outcome.Stand;
  * digit is an answer only where somebody asked.
  *
  * @param plain the message as {@link Plain} has it
- * @param number a message that is one short number, or 0
+ * @param number the number of a choice, 1 to 9, or 0
+ * @param whose whose place the ZIP or the address is
  */
 public record Heard(
     String plain,
@@ -22,7 +23,8 @@ public record Heard(
     @Nullable Outcome outcomeOrNull,
     @Nullable Stand standOrNull,
     @Nullable Zip zipOrNull,
-    @Nullable StreetAddress addressOrNull) {
+    @Nullable StreetAddress addressOrNull,
+    Whose whose) {
 
   public Optional<Legal> legal() {
     return Optional.ofNullable(legalOrNull);

@@ -22,16 +22,17 @@ import org.votecall.words.Placeholders;
  *   let me = (me|us)          a name for a part, used below as {me}
  *   OPT_OUT = unsubscribe     the whole message
  *   OPT_OUT ~ stop texting {me}   anywhere in it
+ *   - ~ they said              nothing, whatever later lines say
  * </pre>
  *
  * Earlier lines win over later ones.
  */
 public final class Phrasebook<E extends Enum<E>> {
   private static final Pattern LET = Pattern.compile("let ([a-z]+) = (.+)");
-  private static final Pattern RULE = Pattern.compile("([A-Z_]+) ([=~]) (.+)");
+  private static final Pattern RULE = Pattern.compile("([A-Z_]+|-) ([=~]) (.+)");
   private static final Pattern ONE_WORD = Pattern.compile("[a-z]+");
 
-  private record Rule<E>(E reading, boolean anywhere, Pattern pattern) {
+  private record Rule<E>(Optional<E> reading, boolean anywhere, Pattern pattern) {
     boolean holds(String plain) {
       Matcher matcher = pattern.matcher(plain);
       return anywhere ? matcher.find() : matcher.matches();
@@ -49,7 +50,10 @@ public final class Phrasebook<E extends Enum<E>> {
       if (let.matches()) {
         parts.put(let.group(1), Placeholders.CURLY.fill(let.group(2), parts));
       } else if (rule.matches()) {
-        E reading = Enum.valueOf(type, rule.group(1));
+        Optional<E> reading =
+            rule.group(1).equals("-")
+                ? Optional.empty()
+                : Optional.of(Enum.valueOf(type, rule.group(1)));
         add(reading, rule.group(2), Placeholders.CURLY.fill(rule.group(3), parts));
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         throw new IllegalStateException(name + ": cannot read \"" + line + "\"");
@@ -57,13 +61,13 @@ public final class Phrasebook<E extends Enum<E>> {
     }
   }
 
-  private void add(E reading, String how, String pattern) {
+  private void add(Optional<E> reading, String how, String pattern) {
     boolean anywhere = how.equals("~");
     rules.add(
         new Rule<>(
             reading, anywhere, Pattern.compile(anywhere ? "\\b(?:" + pattern + ")\\b" : pattern)));
     if (!anywhere && ONE_WORD.matcher(pattern).matches()) {
-      forgiven.put(pattern, reading);
+      reading.ifPresent(meant -> forgiven.put(pattern, meant));
     }
   }
 
@@ -80,7 +84,7 @@ public final class Phrasebook<E extends Enum<E>> {
 
   /** What {@code plain} says by the table, to the letter. */
   public Optional<E> exact(String plain) {
-    return rules.stream().filter(rule -> rule.holds(plain)).map(Rule::reading).findFirst();
+    return rules.stream().filter(rule -> rule.holds(plain)).findFirst().flatMap(Rule::reading);
   }
 
   /**

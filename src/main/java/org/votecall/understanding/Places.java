@@ -6,44 +6,61 @@ import java.util.regex.Pattern;
 import org.votecall.address.StreetAddress;
 import org.votecall.address.Zip;
 
-/** Finds ZIP codes and street addresses inside a message. */
+/** Finds ZIP codes and street addresses inside a message, as it was written. */
 final class Places {
   private static final String STREET_WORD =
       "(?:st|street|ave?|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|plz|plaza"
           + "|way|ter|terrace|cir|circle|hwy|highway|pkwy|parkway|sq|square|broadway|alley|row)";
 
-  /** A house number, up to five words, and a word for a kind of street. */
+  /** What stands behind a number that counts something, and in no street's name. */
+  private static final String COUNTED =
+      "(?:times?|mins?|minutes?|hours?|days?|weeks?|months?|years?|kids?|people|calls?|votes?|cops"
+          + "|in|an?|no|not|to|my|and|i|we|it|they|you|of|who|on|or|ago|am|pm|more|out|for|so|but)";
+
+  /** A house number, up to four words, and a word for a kind of street. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "\\b[0-9]{1,6}[a-z]?\\s+(?:[\\p{L}0-9.'’-]+\\s+){0,5}" + STREET_WORD + "\\b.*",
+          "(?<![0-9$,.:/-])[0-9]{1,6}[a-z]?(?: 1/2)?\\s+(?:(?!"
+              + COUNTED
+              + "\\b)[\\p{L}0-9.'\u2019-]+\\s+){0,4}"
+              + STREET_WORD
+              + "\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** Five digits by themselves, or as people space them, with or without the four after them. */
+  /** Five digits, perhaps with the four after them, that are no part of an amount or a time. */
   private static final Pattern ZIP =
-      Pattern.compile("(?<![0-9] ?)([0-9] ?[0-9] ?[0-9] ?[0-9] ?[0-9])(?: ?[0-9]{4})?(?! ?[0-9])");
+      Pattern.compile(
+          "(?<![0-9$#%:/.+-])(?<![0-9],)(?<![0-9] )([0-9]{5})(?:-[0-9]{4})?(?![0-9%-])(?![,.:/][0-9])");
+
+  /** The whole message, with spaces between the digits or the nine of them in a row. */
+  private static final Pattern SPACED =
+      Pattern.compile("\\s*([0-9](?:\\s?[0-9]){4})(?:[\\s-]?[0-9]{4})?\\s*[.!]?\\s*");
 
   private static final Pattern STREET_AFTER =
-      Pattern.compile("^ (?:[a-z0-9]+ ){0,4}" + STREET_WORD + "\\b.*");
+      Pattern.compile(
+          "\\s+(?:[\\p{L}0-9.'-]+\\s+){0,4}" + STREET_WORD + "\\b", Pattern.CASE_INSENSITIVE);
 
   private Places() {}
 
   static Optional<StreetAddress> address(String text) {
     Matcher matcher = ADDRESS.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String found = matcher.group();
-    return Optional.of(new StreetAddress(found, zip(Plain.of(found)).orElse(null)));
+    return matcher.find()
+        ? Optional.of(new StreetAddress(matcher.group(), zip(matcher.group()).orElse(null)))
+        : Optional.empty();
   }
 
-  /** The last ZIP in {@code plain} that is not the number of a house. */
-  static Optional<Zip> zip(String plain) {
+  /** The last ZIP in {@code text} that is not the number of a house. */
+  static Optional<Zip> zip(String text) {
+    Matcher spaced = SPACED.matcher(text);
+    if (spaced.matches()) {
+      return Optional.of(new Zip(spaced.group(1).replaceAll("\\s", "")));
+    }
     Optional<Zip> last = Optional.empty();
-    Matcher matcher = ZIP.matcher(plain);
+    Matcher matcher = ZIP.matcher(text);
     while (matcher.find()) {
-      boolean houseNumber = STREET_AFTER.matcher(plain.substring(matcher.end())).matches();
-      if (!houseNumber) {
-        last = Optional.of(new Zip(matcher.group(1).replace(" ", "")));
+      Matcher street = STREET_AFTER.matcher(text).region(matcher.end(), text.length());
+      if (!street.lookingAt()) {
+        last = Optional.of(new Zip(matcher.group(1)));
       }
     }
     return last;

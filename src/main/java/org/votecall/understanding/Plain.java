@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Takes out of a message what does not change its meaning. */
 public final class Plain {
+  /** Joiners and other characters that show nothing. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’‘`´](?=\\p{L})");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
@@ -18,6 +21,7 @@ public final class Plain {
   public static String of(String text) {
     String folded = APOSTROPHES.matcher(text).replaceAll("");
     if (!isAscii(folded)) {
+      folded = INVISIBLE.matcher(folded).replaceAll("");
       folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
       folded = ACCENTS.matcher(folded).replaceAll("");
     }

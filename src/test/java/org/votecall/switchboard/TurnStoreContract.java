@@ -59,7 +59,7 @@ abstract class TurnStoreContract {
     assertThat(keep(commit)).isEqualTo(new CommitResult.Kept("answer 1"));
     TurnStore.Start start = turns().start(ann, NOW);
     assertThat(start.session()).isEqualTo(asked);
-    assertThat(start.version()).isEqualTo(1);
+    assertThat(start.version()).isPositive();
     assertThat(start.supporter())
         .isEqualTo(new Supporter(true, false, Language.EN, home, List.of()));
     assertThat(turns().answerGiven(commit.inbound())).contains("answer 1");
@@ -68,18 +68,19 @@ abstract class TurnStoreContract {
   @Test
   void aSecondCopyGetsTheFirstAnswerAndChangesNothing() {
     keep(commit("1", ann, 0, session, report(Outcome.TALKED)));
+    long version = version(ann);
     Commit copy =
         new Commit(
             new InboundId("sms", "1"),
             ann,
-            1,
+            version,
             session,
             Language.EN,
             List.of(new Effect.RecordConsent(ConsentKind.OPT_OUT)),
             "another answer",
             NOW.toEpochMilli());
     assertThat(keep(copy)).isEqualTo(new CommitResult.AnsweredBefore("answer 1"));
-    assertThat(turns().start(ann, NOW).version()).isEqualTo(1);
+    assertThat(version(ann)).isEqualTo(version);
     assertThat(turns().start(ann, NOW).supporter().optedOut()).isFalse();
   }
 
@@ -90,7 +91,7 @@ abstract class TurnStoreContract {
     assertThat(keep(late)).isEqualTo(new CommitResult.Overtaken());
     assertThat(turns().answerGiven(late.inbound())).isEmpty();
     assertThat(turns().start(ann, NOW).tallies()).isEmpty();
-    assertThat(keep(commit("2", ann, 1, session, report(Outcome.TALKED))))
+    assertThat(keep(commit("2", ann, version(ann), session, report(Outcome.TALKED))))
         .isEqualTo(new CommitResult.Kept("answer 2"));
     assertThat(turns().start(ann, NOW).tallies()).containsEntry(CAMPAIGN, 1L);
   }
@@ -102,10 +103,10 @@ abstract class TurnStoreContract {
         turns()
             .commit(
                 List.of(
-                    commit("1", ann, 1, session),
+                    commit("1", ann, version(ann), session),
                     commit("2", ann, 0, session),
                     commit("3", bob, 0, session),
-                    commit("4", ann, 1, session)));
+                    commit("4", ann, version(ann), session)));
     assertThat(results)
         .containsExactly(
             new CommitResult.AnsweredBefore("answer 1"),
@@ -135,10 +136,10 @@ abstract class TurnStoreContract {
   @Test
   void aSecondReportReplacesTheFirstAndTheCountMovesWithIt() {
     keep(commit("1", ann, 0, session, report(Outcome.TALKED)));
-    keep(commit("2", ann, 1, session, report(Outcome.BUSY)));
+    keep(commit("2", ann, version(ann), session, report(Outcome.BUSY)));
     assertThat(turns().start(ann, NOW).tallies()).containsEntry(CAMPAIGN, 0L);
-    keep(commit("3", ann, 2, session, report(Outcome.VOICEMAIL)));
-    keep(commit("4", ann, 3, session, report(Outcome.TALKED)));
+    keep(commit("3", ann, version(ann), session, report(Outcome.VOICEMAIL)));
+    keep(commit("4", ann, version(ann), session, report(Outcome.TALKED)));
     TurnStore.Start start = turns().start(ann, NOW);
     assertThat(start.tallies()).containsEntry(CAMPAIGN, 1L);
     assertThat(start.supporter().reports())
@@ -150,7 +151,7 @@ abstract class TurnStoreContract {
   void theLastEntryOfTheConsentLedgerIsInForce() {
     keep(commit("1", ann, 0, session, new Effect.RecordConsent(ConsentKind.OPT_OUT)));
     assertThat(turns().start(ann, NOW).supporter().optedOut()).isTrue();
-    keep(commit("2", ann, 1, session, new Effect.RecordConsent(ConsentKind.OPT_IN)));
+    keep(commit("2", ann, version(ann), session, new Effect.RecordConsent(ConsentKind.OPT_IN)));
     assertThat(turns().start(ann, NOW).supporter().optedOut()).isFalse();
     assertThat(turns().start(bob, NOW).supporter()).isEqualTo(Supporter.stranger());
   }
@@ -168,7 +169,7 @@ abstract class TurnStoreContract {
             report(Outcome.TALKED),
             new Effect.ReportPosition(position),
             new Effect.RecordConsent(ConsentKind.OPT_OUT)));
-    keep(commit("2", ann, 1, session, new Effect.Forget()));
+    keep(commit("2", ann, version(ann), session, new Effect.Forget()));
     TurnStore.Start start = turns().start(ann, NOW);
     assertThat(start.version()).isZero();
     assertThat(start.supporter())
@@ -188,12 +189,39 @@ abstract class TurnStoreContract {
   @Test
   void aSessionNobodyCanReadStartsAfresh() {
     keep(commit("1", ann, 0, new Session(new AskWhere(), CAMPAIGN, null, 0, NOW)));
+    long version = version(ann);
     for (String state : List.of("{}", "{\"step\":{\"step\":\"sing_a_song\"}}", "not json", "")) {
       database().write(handle -> handle.execute("UPDATE session SET state = ?", state));
       TurnStore.Start start = turns().start(ann, NOW);
       assertThat(start.session()).as(state).isEqualTo(Session.fresh(NOW));
-      assertThat(start.version()).isEqualTo(1);
+      assertThat(start.version()).isEqualTo(version);
     }
+  }
+
+  @Test
+  void aTurnFromBeforeForgettingIsOvertakenAfterIt() {
+    keep(commit("1", ann, 0, session));
+    long before = version(ann);
+    keep(commit("2", ann, before, session, new Effect.Forget()));
+    keep(later(commit("3", ann, 0, session)));
+    assertThat(keep(commit("4", ann, before, session, report(Outcome.TALKED))))
+        .isEqualTo(new CommitResult.Overtaken());
+  }
+
+  private long version(SupporterKey key) {
+    return turns().start(key, NOW).version();
+  }
+
+  private static Commit later(Commit commit) {
+    return new Commit(
+        commit.inbound(),
+        commit.supporter(),
+        commit.version(),
+        commit.session(),
+        commit.language(),
+        commit.effects(),
+        commit.answer(),
+        commit.at() + 1_000);
   }
 
   private CommitResult keep(Commit commit) {
