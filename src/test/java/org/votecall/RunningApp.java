@@ -1,0 +1,57 @@
+package org.votecall;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.WorldRejected;
+import org.votecall.phone.PhoneNumber;
+import org.votecall.supporter.SupporterKey;
+import org.votecall.twilio.OptOutAnswer;
+
+/** The whole program on a port of its own, with the demo world and a database that goes away. */
+record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implements AutoCloseable {
+  private static final String AUTH_TOKEN = "an auth token";
+  private static final String PEPPER = "a pepper";
+
+  static RunningApp start(Path folder) throws WorldRejected {
+    DatabaseFile database = DatabaseFile.in(folder);
+    Config config =
+        new Config(
+            true,
+            "Votecall",
+            "help@example.org",
+            Path.of("config/demo"),
+            database.url(),
+            "127.0.0.1",
+            0,
+            TwilioStandIn.PUBLIC_BASE_URL,
+            OptOutAnswer.VOTECALL,
+            new Secrets(List.of(AUTH_TOKEN), PEPPER, "an admin key"),
+            Clock.systemUTC());
+    App app = App.start(config);
+    return new RunningApp(app, database, new TwilioStandIn(app.port(), AUTH_TOKEN));
+  }
+
+  LoadedWorld world() {
+    return app.world();
+  }
+
+  /** How many turns the session of {@code phone} has had; 0 when there is none. */
+  long turns(String phone) throws SQLException {
+    return database.column("SELECT version FROM session WHERE session_key = ?", key(phone)).stream()
+        .mapToLong(Long::parseLong)
+        .sum();
+  }
+
+  /** What the database knows {@code phone} as. */
+  String key(String phone) {
+    return new SupporterKey.Maker(PEPPER).keyOf(new PhoneNumber(phone)).hex();
+  }
+
+  @Override
+  public void close() {
+    app.close();
+  }
+}
