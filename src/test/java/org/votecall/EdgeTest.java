@@ -148,6 +148,13 @@ final class EdgeTest {
     refused(400, typed("application/x-www-form-urlencoded; charset=" + charset, encoded(TEXT)));
   }
 
+  /** Asking for a charset nobody has is the sender's mistake, and no failure of ours to log. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x-nonsense", "\""})
+  void refusesACharsetThatDoesNotExist(String charset) throws Exception {
+    refused(400, typed("application/x-www-form-urlencoded; charset=" + charset, encoded(TEXT)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Body=%ZZ", "Body=%", "Body=%C3%28", "Body=%FF", "%=1"})
   void refusesABrokenForm(String body) throws Exception {
