@@ -70,6 +70,14 @@ final class EdgePrivacyTest {
     tellsNothing(logged());
   }
 
+  /** Hashed or not, a log that can be sorted by supporter tells who did what. */
+  @Test
+  void theLogDoesNotTellTheHashOfANumber() throws Exception {
+    alter("DROP TABLE supporter");
+    fails(new InboundText("SM30", PHONE, "hi"));
+    assertThat(logged().contains(app.key(PHONE))).isFalse();
+  }
+
   private void converse() throws Exception {
     assertThat(street).isNotBlank();
     text("SM1", "hi, " + SECRET);
