@@ -127,6 +127,23 @@ final class SegmentsTest {
     assertThat(Segments.economical(foreign)).isEqualTo(foreign);
   }
 
+  /** Some keyboards and files write an accent after its letter. */
+  @Test
+  void knowsAccentsWrittenApart() {
+    assertThat(Segments.economical("man\u0303ana, ¿que\u0301?")).isEqualTo("mañana, ¿qué?");
+  }
+
+  @Test
+  void neverMakesATextCostMore() {
+    Random random = new Random(2);
+    for (int i = 0; i < 500; i++) {
+      String text = RandomText.of(random, 200);
+      assertThat(Segments.count(Segments.economical(text)))
+          .as(text)
+          .isLessThanOrEqualTo(Segments.count(text));
+    }
+  }
+
   @Test
   void isSettledAfterOnce() {
     Random random = new Random(731);

@@ -78,6 +78,15 @@ final class SmsRendererTest {
         .containsExactly(WORDS.render(line("don't - \"yes\"")));
   }
 
+  /** A text is paid for whole: an accent that is free in one reply turns all of them to UCS-2. */
+  @Test
+  void accentsAreFoldedWhereThatSavesInTheWholeText() {
+    Reply accented = new Reply.Say(line("á".repeat(30)));
+    assertThat(texts(accented)).containsExactly(WORDS.render(line("á".repeat(30))));
+    assertThat(texts(accented, say(100)))
+        .containsExactly(WORDS.render(line("a".repeat(30))) + "\n" + rendered(100));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"\0", "\u0001", "\b", "\u000B", "\f", "\u001F", "\uD800", "\uDC00", "\uFFFE"})
