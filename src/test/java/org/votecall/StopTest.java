@@ -9,13 +9,35 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stopped by its operator, a real process first finishes what it has begun. */
 final class StopTest {
   private static final int READ_TIMEOUT_MILLIS = 20_000;
+
+  /** Whatever was kept was also answered; whoever was not answered may send again. */
+  @Test
+  void aStopUnderLoadCutsNoTurn(@TempDir Path folder) throws Exception {
+    DatabaseFile database = DatabaseFile.in(folder);
+    Crowd crowd = new Crowd(Crowd.texts(1_000, new Random(4)));
+    try (ServerProcess server = ServerProcess.start(database)) {
+      crowd.send(server.twilio(), 300, server::stop);
+      server.awaitEnd();
+      assertThat(server.log()).doesNotContain("ERROR");
+    }
+    assertThat(crowd.cut()).isNotEmpty();
+    Set<String> kept = new HashSet<>(database.column("SELECT external_id FROM inbound"));
+    assertThat(kept)
+        .containsExactlyInAnyOrderElementsOf(
+            crowd.answered().keySet().stream().map(InboundText::sid).toList());
+    // Still connected but too late: told so, and not taken.
+    assertThat(crowd.refused().values()).allMatch(status -> status == 503);
+  }
 
   @Test
   void aRequestInTheMiddleOfItsBodyIsStillAnswered(@TempDir Path folder) throws Exception {
