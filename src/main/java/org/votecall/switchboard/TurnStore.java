@@ -15,6 +15,9 @@ import org.votecall.supporter.SupporterStore;
 
 /** Keeps turns: everything one turn changes, in one transaction, exactly once. */
 public final class TurnStore {
+  /** More than any session can take, so that versions of two never meet. */
+  private static final long TURNS_A_MILLISECOND = 1_000;
+
   private final Database database;
 
   public TurnStore(Database database) {
@@ -87,20 +90,21 @@ public final class TurnStore {
   }
 
   /**
-   * A new session's version begins at the time, not at 1: after FORGET a slow turn of the old
-   * session must not pass for one of the new.
+   * Versions count a session's turns, and begin where none of another session under the same key
+   * can be: after FORGET a slow turn of the old one must not pass for one of the new.
    */
   private static boolean save(Handle handle, Commit commit) {
     String sql =
         commit.version() == 0
             ? "INSERT INTO session (session_key, version, state, updated_at)"
-                + " VALUES (:key, :at, :state, :at) ON CONFLICT (session_key) DO NOTHING"
+                + " VALUES (:key, :first, :state, :at) ON CONFLICT (session_key) DO NOTHING"
             : "UPDATE session SET version = version + 1, state = :state, updated_at = :at"
                 + " WHERE session_key = :key AND version = :version";
     return handle
             .createUpdate(sql)
             .bind("key", commit.supporter().hex())
             .bind("version", commit.version())
+            .bind("first", commit.at() * TURNS_A_MILLISECOND + 1)
             .bind("state", SessionCodec.write(commit.session()))
             .bind("at", commit.at())
             .execute()
