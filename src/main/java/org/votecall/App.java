@@ -16,6 +16,7 @@ import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Switchboard;
 import org.votecall.switchboard.TurnStore;
 import org.votecall.twilio.SignatureCheck;
+import org.votecall.twilio.SmsRenderer;
 import org.votecall.twilio.TwilioRoutes;
 import org.votecall.understanding.Ears;
 import org.votecall.words.Arg;
@@ -43,7 +44,7 @@ final class App implements AutoCloseable {
 
   /** Starts everything; the port opens last, when a request can be answered. */
   static App start(Config config) throws WorldRejected {
-    LoadedWorld world = WorldFolder.read(config.world(), config.clock());
+    LoadedWorld world = WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments);
     Database database = Database.open(config.database());
     Switchboard switchboard =
         new Switchboard(

@@ -2,6 +2,7 @@ package org.votecall;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.javalin.util.JavalinBindException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,10 +10,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import org.votecall.catalog.LoadedWorld;
+import org.jspecify.annotations.Nullable;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.simulator.Chat;
+import org.votecall.twilio.SmsRenderer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final String CONFIG = "config/votecall.yaml";
+  private static final String DEMO = "config/demo";
 
   private Main() {}
 
@@ -58,6 +63,8 @@ public final class Main {
       return refused("The settings cannot be used:", e);
     } catch (WorldRejected e) {
       return refused("The world cannot be loaded; nothing of it is used:", e);
+    } catch (JavalinBindException e) {
+      return refused("Cannot listen on the port; set PORT to another:", e);
     }
   }
 
@@ -65,16 +72,14 @@ public final class Main {
       description = "Lets you type as a supporter, on a database of its own.",
       mixinStandardHelpOptions = true)
   int chat(
-      @Option(
-              names = "--world",
-              description = "The world's folder (default: ${DEFAULT-VALUE}).",
-              defaultValue = "config/demo")
-          Path world)
+      @Option(names = "--world", description = "The world's folder (default: the demo's).")
+          @Nullable Path world)
       throws IOException {
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     try {
-      Chat.run(world, Clock.systemUTC().instant(), in, out);
+      Chat.run(
+          world == null ? Path.of(DEMO) : fromCaller(world), Clock.systemUTC().instant(), in, out);
       return ExitCode.OK;
     } catch (WorldRejected e) {
       return refused("The world cannot be loaded:", e);
@@ -85,14 +90,39 @@ public final class Main {
       description = "Checks a world's folder and tells every mistake in it.",
       mixinStandardHelpOptions = true)
   int check(@Parameters(paramLabel = "FOLDER", description = "Such as config/demo.") Path folder) {
+    Clock clock = Clock.systemUTC();
     try {
-      LoadedWorld world = WorldFolder.read(folder, Clock.systemUTC());
-      System.out.println(
-          folder + " is sound: " + world.catalog().campaigns().size() + " campaigns.");
+      Catalog catalog =
+          WorldFolder.read(fromCaller(folder), clock, SmsRenderer::segments).catalog();
+      System.out.println(folder + " is sound.");
+      catalog
+          .campaigns()
+          .forEach(campaign -> System.out.println(summary(campaign, catalog, clock)));
       return ExitCode.OK;
     } catch (WorldRejected e) {
       return refused(e.problems().size() + " problems in " + folder + ":", e);
     }
+  }
+
+  private static String summary(Campaign campaign, Catalog catalog, Clock clock) {
+    String vote =
+        catalog
+            .upcoming(campaign, clock.instant())
+            .map(next -> "next vote " + next.date() + " in the " + next.chamber() + " chamber")
+            .orElse("no vote ahead");
+    return "  "
+        + campaign.keyword()
+        + " ("
+        + campaign.state()
+        + "): "
+        + catalog.bill(campaign).label()
+        + ", "
+        + vote;
+  }
+
+  /** Paths are the caller's, though the scripts start the program in the project's folder. */
+  private static Path fromCaller(Path path) {
+    return Path.of(System.getProperty("votecall.caller", "")).resolve(path);
   }
 
   private static int refused(String what, Exception why) {

@@ -99,7 +99,7 @@ final class Crowd {
     List<String> bodies =
         new ArrayList<>(
             List.of("STOP", "START", "HELP", "hi", "1", "DONE", "left a message", "NEXT", "WHO"));
-    WorldFolder.read(WORLD, Clock.systemUTC()).catalog().campaigns().stream()
+    WorldFolder.read(WORLD, Clock.systemUTC(), text -> 1).catalog().campaigns().stream()
         .filter(Campaign::live)
         .forEach(campaign -> bodies.add(campaign.keyword().value()));
     List<String> zips = Files.readAllLines(WORLD.resolve("zips.csv"));

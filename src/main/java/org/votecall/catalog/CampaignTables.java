@@ -28,12 +28,26 @@ import org.votecall.words.Language;
 
 /** Reads what a catalog is made of: {@code bills.csv}, {@code votes.csv}, {@code campaigns.csv}. */
 final class CampaignTables {
+  private static final int LONGEST_NICKNAME = 24;
+  private static final int LONGEST_SUMMARY = 190;
+
   private CampaignTables() {}
 
   static List<Bill> bills(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("bills.csv"),
-        Set.of("key", "jurisdiction", "number", "title", "nickname", "summary", "link"),
+        List.of(
+            "key",
+            "jurisdiction",
+            "legislative_session",
+            "number",
+            "title",
+            "nickname",
+            "author",
+            "origin_chamber",
+            "summary",
+            "link",
+            "source"),
         problems,
         CampaignTables::bill);
   }
@@ -41,7 +55,19 @@ final class CampaignTables {
   static List<ScheduledVote> votes(Path folder, Day day, Problems problems) {
     return Table.read(
         folder.resolve("votes.csv"),
-        Set.of("key", "bill", "stage", "chamber", "date", "zone", "status"),
+        List.of(
+            "key",
+            "bill",
+            "stage",
+            "chamber",
+            "date",
+            "time",
+            "zone",
+            "precision",
+            "status",
+            "threshold",
+            "supersedes",
+            "source"),
         problems,
         row -> vote(row, day));
   }
@@ -49,7 +75,7 @@ final class CampaignTables {
   static List<Campaign> campaigns(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("campaigns.csv"),
-        Set.of("keyword", "name", "bill", "stance", "goal", "state", "languages"),
+        List.of("keyword", "name", "bill", "stance", "goal", "state", "languages", "source"),
         problems,
         CampaignTables::campaign);
   }
@@ -59,11 +85,11 @@ final class CampaignTables {
     Cell<JurisdictionId> jurisdiction = row.cell("jurisdiction", JurisdictionId::new);
     Cell<BillNumber> number = row.cell("number", BillNumber::parse);
     Cell<String> title = row.required("title");
-    Cell<String> nickname = row.required("nickname");
+    Cell<String> nickname = row.cell("nickname", text -> atMost(LONGEST_NICKNAME, text));
     Cell<String> author = row.required("author");
     Cell<ChamberType> origin = row.oneOf("origin_chamber", ChamberType.class);
-    Cell<String> summary = row.required("summary");
-    Cell<String> link = row.required("link");
+    Cell<String> summary = row.cell("summary", text -> atMost(LONGEST_SUMMARY, text));
+    Cell<String> link = row.cell("link", CampaignTables::link);
     return row.build(
         () ->
             new Bill(
@@ -85,10 +111,8 @@ final class CampaignTables {
     Cell<VoteStage> stage = row.oneOf("stage", VoteStage.class);
     Cell<ChamberType> chamber = row.oneOf("chamber", ChamberType.class);
     Cell<ZoneId> zone = row.cell("zone", CampaignTables::zone);
-    Cell<LocalDate> date =
-        row.build(zone::get).isPresent()
-            ? row.cell("date", text -> day.read(text, zone.get()))
-            : row.cell("date", text -> LocalDate.MIN);
+    Cell<LocalDate> date = row.cell("date", text -> day.read(text, row.text("zone")));
+    row.cell("precision", CampaignTables::precision);
     LocalTime time = row.optional("time", CampaignTables::time);
     Cell<VoteStatus> status = row.oneOf("status", VoteStatus.class);
     return row.build(
@@ -134,6 +158,29 @@ final class CampaignTables {
                 goal.get(),
                 state.get(),
                 Set.copyOf(languages)));
+  }
+
+  /** Only what we can say: a day, or a day and an hour. */
+  private static String precision(String text) {
+    if (!text.matches("(?i)date|datetime")) {
+      throw new IllegalArgumentException("\"" + text + "\" is neither DATE nor DATETIME");
+    }
+    return text;
+  }
+
+  private static String link(String text) {
+    if (!text.matches("https?://\\S{4,110}")) {
+      throw new IllegalArgumentException("\"" + text + "\" is not a link like https://example.org");
+    }
+    return text;
+  }
+
+  private static String atMost(int length, String text) {
+    if (text.length() > length) {
+      throw new IllegalArgumentException(
+          "it has " + text.length() + " characters; a text has room for " + length);
+    }
+    return text;
   }
 
   private static ZoneId zone(String text) {

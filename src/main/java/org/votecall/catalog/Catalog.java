@@ -2,7 +2,6 @@ package org.votecall.catalog;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class Catalog {
         .filter(jurisdiction -> jurisdiction.state().equals(division.state()))
         .map(Jurisdiction::zone)
         .findFirst()
-        .orElse(ZoneOffset.UTC);
+        .orElseThrow();
   }
 
   public Optional<Campaign> campaign(Keyword keyword) {

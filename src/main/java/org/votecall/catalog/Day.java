@@ -3,6 +3,7 @@ package org.votecall.catalog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,17 +11,20 @@ import java.util.regex.Pattern;
 
 /** Reads dates as world folders write them: {@code 2026-11-22}, or {@code today+1} in a demo. */
 record Day(Clock clock) {
-  private static final Pattern RELATIVE = Pattern.compile("today(?:([+-])([0-9]{1,4}))?");
+  private static final Pattern RELATIVE = Pattern.compile("(?i)today(?:([+-])([0-9]{1,4}))?");
 
-  private static final Pattern NO_YEAR = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})");
-  private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+  private static final Pattern NO_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/([0-9]{1,2})");
+  private static final Pattern AMERICAN =
+      Pattern.compile("(0?[1-9]|1[0-2])/([0-9]{1,2})/([0-9]{4})");
 
   /**
-   * Reads a day.
+   * Reads a day. A zone that cannot be read is told by its own cell.
    *
    * @throws IllegalArgumentException with words for the person who wrote {@code raw}
    */
-  LocalDate read(String raw, ZoneId zone) {
+  LocalDate read(String raw, String zoneName) {
+    ZoneId zone =
+        ZoneId.getAvailableZoneIds().contains(zoneName) ? ZoneId.of(zoneName) : ZoneOffset.UTC;
     Matcher relative = RELATIVE.matcher(raw);
     if (relative.matches()) {
       int days = relative.group(2) == null ? 0 : Integer.parseInt(relative.group(2));

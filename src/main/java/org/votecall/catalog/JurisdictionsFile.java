@@ -42,7 +42,8 @@ final class JurisdictionsFile {
       String name,
       String memberTitle,
       String districtLabel,
-      String districtType) {}
+      String districtType,
+      Integer seats) {}
 
   private JurisdictionsFile() {}
 
@@ -53,11 +54,11 @@ final class JurisdictionsFile {
           .map(JurisdictionsFile::jurisdiction)
           .toList();
     } catch (JsonProcessingException e) {
-      problems.add("jurisdictions:unreadable", NAME, e.getOriginalMessage());
+      problems.add("jurisdictions:unreadable", NAME, e.getOriginalMessage().split(" \\(", 2)[0]);
     } catch (IllegalArgumentException | DateTimeException e) {
       problems.add("jurisdictions:unreadable", NAME, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      problems.add("file:missing", NAME, "It cannot be read: " + e.getMessage());
+      problems.add("file:missing", NAME, "The folder has no " + NAME + ", or it is not UTF-8.");
     }
     return List.of();
   }
@@ -76,7 +77,8 @@ final class JurisdictionsFile {
                         chamber.name(),
                         chamber.memberTitle(),
                         chamber.districtLabel(),
-                        chamber.districtType()))
+                        chamber.districtType(),
+                        chamber.seats()))
             .toList();
     return new Jurisdiction(id, entry.name(), state, ZoneId.of(entry.timeZone()), chambers);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.votecall.address.AddressTable;
 import org.votecall.address.Home;
 import org.votecall.address.Zip;
@@ -23,14 +24,27 @@ import org.votecall.problem.Problems;
  * Reads what an atlas is made of: {@code legislators.csv}, {@code zips.csv}, {@code addresses.csv}.
  */
 final class PeopleTables {
-  private static final String STATE_OF_ADDRESSES = "state";
+  private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
+  private static final int LONGEST_CITY = 40;
 
   private PeopleTables() {}
 
   static List<Legislator> legislators(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("legislators.csv"),
-        Set.of("id", "division", "name", "first_name", "last_name", "party"),
+        List.of(
+            "id",
+            "division",
+            "name",
+            "first_name",
+            "last_name",
+            "party",
+            "capitol_phone",
+            "district_phone",
+            "district_city",
+            "since",
+            "until",
+            "source"),
         problems,
         PeopleTables::legislator);
   }
@@ -38,7 +52,7 @@ final class PeopleTables {
   static List<ZipArea> zips(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("zips.csv"),
-        Set.of("zip", "city", "state", "lower", "upper", "congress"),
+        List.of("zip", "city", "state", "lower", "upper", "congress", "source"),
         problems,
         PeopleTables::zip);
   }
@@ -46,7 +60,7 @@ final class PeopleTables {
   static List<AddressTable.Row> addresses(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("addresses.csv"),
-        Set.of("street", "city", "zip", STATE_OF_ADDRESSES, "lower", "upper", "congress"),
+        List.of("street", "city", "zip", "state", "lower", "upper", "congress", "source"),
         problems,
         PeopleTables::address);
   }
@@ -54,15 +68,14 @@ final class PeopleTables {
   private static Optional<Legislator> legislator(Row row) {
     Cell<LegislatorId> id = row.cell("id", LegislatorId::new);
     Cell<DivisionId> seat = row.cell("division", DivisionId::parse);
-    Cell<String> name = row.required("name");
-    Cell<String> first = row.required("first_name");
-    Cell<String> last = row.required("last_name");
+    Cell<String> name = row.cell("name", PeopleTables::name);
+    Cell<String> first = row.cell("first_name", PeopleTables::name);
+    Cell<String> last = row.cell("last_name", PeopleTables::name);
     LocalDate since = row.optional("since", Day::absolute);
     LocalDate until = row.optional("until", Day::absolute);
     List<Office> offices = new ArrayList<>();
     office(row, "capitol_phone", Office.Kind.CAPITOL).ifPresent(offices::add);
     office(row, "district_phone", Office.Kind.DISTRICT).ifPresent(offices::add);
-    refuseBrackets(row, "name", "first_name", "last_name");
     return row.build(
         () ->
             new Legislator(
@@ -77,57 +90,65 @@ final class PeopleTables {
                 List.copyOf(offices)));
   }
 
-  private static void refuseBrackets(Row row, String... columns) {
-    for (String column : columns) {
-      if (row.text(column).matches(".*[\\[\\]{}<>].*")) {
-        row.fail("not_a_name", column, column + " holds brackets, as if it were left to fill in.");
-      }
-    }
-  }
-
   private static Optional<Office> office(Row row, String column, Office.Kind kind) {
-    PhoneNumber phone =
-        row.optional(
-            column,
-            text ->
-                PhoneNumber.parse(text)
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(
-                                "\"" + text + "\" is not a US number of ten digits")));
+    PhoneNumber phone = row.optional(column, PhoneNumber::ofOffice);
     return Optional.ofNullable(phone).map(number -> new Office(kind, number));
   }
 
   private static Optional<ZipArea> zip(Row row) {
     Cell<Zip> zip = row.cell("zip", Zip::new);
-    Cell<String> city = row.required("city");
-    Cell<String> state = row.required("state");
-    return row.build(
-        () -> new ZipArea(zip.get(), city.get(), lower(state.get()), divisions(row, state.get())));
+    Cell<String> city = row.cell("city", PeopleTables::city);
+    Cell<String> state = row.cell("state", PeopleTables::state);
+    List<DivisionId> divisions = divisions(row);
+    return row.build(() -> new ZipArea(zip.get(), city.get(), state.get(), divisions));
   }
 
   private static Optional<AddressTable.Row> address(Row row) {
     Cell<String> street = row.required("street");
-    Cell<String> city = row.required("city");
+    Cell<String> city = row.cell("city", PeopleTables::city);
     Cell<Zip> zip = row.cell("zip", Zip::new);
-    Cell<String> state = row.required(STATE_OF_ADDRESSES);
+    row.cell("state", PeopleTables::state);
+    Set<DivisionId> divisions = Set.copyOf(divisions(row));
     return row.build(
-        () -> {
-          Set<DivisionId> divisions = Set.copyOf(divisions(row, state.get()));
-          return new AddressTable.Row(
-              street.get(), city.get(), new Home(zip.get(), city.get(), divisions));
-        });
+        () ->
+            new AddressTable.Row(
+                street.get(), city.get(), new Home(zip.get(), city.get(), divisions)));
   }
 
-  private static List<DivisionId> divisions(Row row, String state) {
+  private static List<DivisionId> divisions(Row row) {
+    String state = row.text("state").toLowerCase(Locale.ROOT);
     List<DivisionId> all = new ArrayList<>();
-    row.several("lower", label -> new DivisionId(lower(state), "sldl", label)).forEach(all::add);
-    row.several("upper", label -> new DivisionId(lower(state), "sldu", label)).forEach(all::add);
-    row.several("congress", label -> new DivisionId(lower(state), "cd", label)).forEach(all::add);
+    row.several("lower", text -> new DivisionId(state, "sldl", label(text))).forEach(all::add);
+    row.several("upper", text -> new DivisionId(state, "sldu", label(text))).forEach(all::add);
+    row.several("congress", text -> new DivisionId(state, "cd", label(text))).forEach(all::add);
     return List.copyOf(all);
   }
 
-  private static String lower(String state) {
-    return state.toLowerCase(Locale.ROOT);
+  private static String label(String text) {
+    if (!text.matches("[1-9A-Za-z][0-9A-Za-z-]*|0")) {
+      throw new IllegalArgumentException("\"" + text + "\" is not a district like 18 or 26A");
+    }
+    return text;
+  }
+
+  private static String state(String text) {
+    if (!text.matches("[A-Za-z]{2}")) {
+      throw new IllegalArgumentException("\"" + text + "\" is not a state's two letters, like CA");
+    }
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(String text) {
+    if (!NAME.matcher(text).find()) {
+      throw new IllegalArgumentException("\"" + text + "\" is not a name");
+    }
+    return text;
+  }
+
+  private static String city(String text) {
+    if (text.length() > LONGEST_CITY) {
+      throw new IllegalArgumentException("a city has at most " + LONGEST_CITY + " letters");
+    }
+    return name(text);
   }
 }

@@ -8,11 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.votecall.problem.Problems;
 
 /** One row, read cell by cell, so that all its mistakes are told at once. */
 final class Row {
+  private static final String NO_BREAK_SPACE = "\u00a0";
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]{}<>]");
+
   private final Map<String, String> cells;
   private final String place;
   private final Problems problems;
@@ -22,6 +26,7 @@ final class Row {
     this.cells = cells;
     this.place = place;
     this.problems = problems;
+    cells.forEach(this::refuseBrackets);
   }
 
   /** A cell's value, there once the whole row has been read. */
@@ -37,13 +42,9 @@ final class Row {
     }
   }
 
-  String place() {
-    return place;
-  }
-
   /** As it stands, perhaps empty. */
   String text(String column) {
-    return cells.getOrDefault(column, "");
+    return cells.getOrDefault(column, "").replace(NO_BREAK_SPACE, " ").strip();
   }
 
   /** A cell that must not be empty. */
@@ -65,9 +66,9 @@ final class Row {
     return text(column).isEmpty() ? null : read(column, text(column), reader);
   }
 
-  /** A cell with values parted by spaces. */
+  /** A cell with values parted by spaces, commas or semicolons. */
   <T> List<T> several(String column, Function<String, T> reader) {
-    return Arrays.stream(text(column).split("\\s+"))
+    return Arrays.stream(text(column).split("[\\s,;]+"))
         .filter(part -> !part.isEmpty())
         .map(part -> read(column, part, reader))
         .filter(Objects::nonNull)
@@ -91,6 +92,13 @@ final class Row {
                               + "\" is none of "
                               + Arrays.toString(type.getEnumConstants())));
         });
+  }
+
+  /** What looks as if it were left to fill in must not reach a person. */
+  private void refuseBrackets(String column, String text) {
+    if (BRACKETS.matcher(text).find()) {
+      fail("brackets", column, column + " holds brackets, as if it were left to fill in.");
+    }
   }
 
   void fail(String code, String column, String message) {

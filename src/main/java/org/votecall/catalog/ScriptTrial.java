@@ -2,6 +2,7 @@ package org.votecall.catalog;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
@@ -19,15 +20,19 @@ import org.votecall.words.Words;
 
 /** Fills a live campaign's scripts for every member who may be called, before a supporter does. */
 final class ScriptTrial {
-  /** What fits beside the number and the vote in one text of four segments. */
-  private static final int MOST_CHARACTERS = 440;
+  private static final int MOST_SEGMENTS = 4;
+
+  /** Stands for what a text says before the script: whom to call, where, and when the vote is. */
+  private static final String BEFORE = "-".repeat(150);
 
   private final WorldParts parts;
   private final Catalog catalog;
   private final Instant now;
+  private final ToIntFunction<String> segments;
   private final Problems problems;
 
-  ScriptTrial(WorldParts parts, Instant now, Problems problems) {
+  ScriptTrial(WorldParts parts, Instant now, ToIntFunction<String> segments, Problems problems) {
+    this.segments = segments;
     this.parts = parts;
     this.catalog = parts.catalog();
     this.now = now;
@@ -38,8 +43,14 @@ final class ScriptTrial {
     for (ScriptTemplate script : parts.scripts()) {
       Campaign campaign = catalog.campaign(script.campaign()).orElseThrow();
       if (campaign.live()) {
-        int longest = facts(campaign).mapToInt(facts -> length(script, facts)).max().orElse(0);
-        judge(script, longest);
+        Words words = Words.load(script.language());
+        int most =
+            facts(campaign)
+                .map(facts -> script.fill(facts.values(words)).text())
+                .mapToInt(text -> segments.applyAsInt(BEFORE + text))
+                .max()
+                .orElse(0);
+        judge(script, most);
       }
     }
   }
@@ -77,20 +88,16 @@ final class ScriptTrial {
     return catalog.chamber(catalog.bill(campaign), vote);
   }
 
-  private static int length(ScriptTemplate script, ScriptFacts facts) {
-    return script.fill(facts.values(Words.load(script.language()))).text().length();
-  }
-
-  private void judge(ScriptTemplate script, int longest) {
-    if (longest > MOST_CHARACTERS) {
+  private void judge(ScriptTemplate script, int most) {
+    if (most > MOST_SEGMENTS) {
       problems.add(
           "script:too_long",
-          "script of " + script.campaign() + " for " + script.channel(),
-          "Filled in, it has up to "
-              + longest
-              + " characters; a text has room for "
-              + MOST_CHARACTERS
-              + ".");
+          "scripts: " + script.campaign() + " " + script.channel(),
+          "Filled in, it makes a text of up to "
+              + most
+              + " segments; there may be "
+              + MOST_SEGMENTS
+              + ". Shorten it, or leave out emoji and unusual letters.");
     }
   }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ import org.votecall.words.Language;
  */
 final class ScriptsFolder {
   private static final Pattern FORM =
-      Pattern.compile("\\A---\\R(.*?)^---\\R(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile("\\A--- *\\R(.*?)^--- *\\R(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -36,14 +38,29 @@ final class ScriptsFolder {
   static List<ScriptTemplate> read(Path folder, Problems problems) {
     List<ScriptTemplate> templates = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.resolve("scripts"))) {
-      for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-        String place = "scripts/" + file.getFileName();
-        template(Files.readString(file), place, problems).ifPresent(templates::add);
+      for (Path file : files.filter(ScriptsFolder::isScript).sorted().toList()) {
+        file(file, problems).ifPresent(templates::add);
       }
     } catch (IOException e) {
-      problems.add("file:unreadable", "scripts", "It cannot be read: " + e.getMessage());
+      problems.add("file:missing", "scripts", "The folder has no folder scripts with text files.");
     }
     return templates;
+  }
+
+  private static boolean isScript(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+  }
+
+  private static Optional<ScriptTemplate> file(Path file, Problems problems) {
+    String place = "scripts/" + file.getFileName();
+    try {
+      return template(Files.readString(file).replace("\uFEFF", ""), place, problems);
+    } catch (MalformedInputException e) {
+      problems.add("file:not_utf8", place, "Its letters are not UTF-8. Save it as UTF-8.");
+    } catch (IOException e) {
+      problems.add("file:unreadable", place, "It cannot be read.");
+    }
+    return Optional.empty();
   }
 
   private static Optional<ScriptTemplate> template(String text, String place, Problems problems) {
@@ -64,7 +81,10 @@ final class ScriptsFolder {
           place,
           problems);
     } catch (JsonProcessingException e) {
-      problems.add("script:front_matter", place, e.getOriginalMessage());
+      problems.add(
+          "script:front_matter",
+          place,
+          "Between the two --- stand four lines, and no others: campaign, name, channel, language.");
     } catch (IllegalArgumentException e) {
       problems.add("script:front_matter", place, String.valueOf(e.getMessage()));
     }

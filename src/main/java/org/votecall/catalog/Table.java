@@ -5,13 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,15 +26,20 @@ final class Table {
           .setSkipHeaderRecord(true)
           .setTrim(true)
           .setIgnoreEmptyLines(false)
+          .setAllowMissingColumnNames(true)
           .get();
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Table() {}
 
-  /** Reads every row with {@code reader}; a row with a mistake is left out and told. */
+  /**
+   * Reads every row with {@code reader}; a row with a mistake is left out and told.
+   *
+   * @param columns all there are: one that is missing or not among them is a mistake
+   */
   static <T> List<T> read(
-      Path file, Set<String> columns, Problems problems, Function<Row, Optional<T>> reader) {
+      Path file, List<String> columns, Problems problems, Function<Row, Optional<T>> reader) {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {
       problems.add("file:missing", name, "The folder has no " + name + ".");
@@ -43,34 +47,63 @@ final class Table {
     }
     List<T> rows = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(new StringReader(text(file)))) {
-      Set<String> missing = new TreeSet<>(columns);
-      missing.removeAll(parser.getHeaderNames());
-      if (!missing.isEmpty()) {
-        problems.add("file:columns", name, lacking(missing, parser.getHeaderNames()));
-        return List.of();
-      }
-      for (CSVRecord cells : parser) {
-        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-          // counted as a spreadsheet counts: the header is row 1, and empty rows are rows
-          String place = name + " row " + (cells.getRecordNumber() + 1);
-          reader.apply(new Row(cells.toMap(), place, problems)).ifPresent(rows::add);
+      if (headerIsRight(name, columns, parser.getHeaderNames(), problems)) {
+        for (CSVRecord cells : parser) {
+          row(name, columns, cells, problems).flatMap(reader).ifPresent(rows::add);
         }
       }
+    } catch (MalformedInputException e) {
+      problems.add("file:not_utf8", name, "Its letters are not UTF-8. Save it as \"CSV UTF-8\".");
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      problems.add("file:unreadable", name, "It is not a CSV file in UTF-8: " + e.getMessage());
+      problems.add("file:unreadable", name, "It is not a CSV file: " + e.getMessage());
     }
     return rows;
+  }
+
+  /** Empty for an empty row, and for one whose cells are not under the header. */
+  private static Optional<Row> row(
+      String name, List<String> columns, CSVRecord cells, Problems problems) {
+    // counted as a spreadsheet counts: the header is row 1, and empty rows are rows
+    String place = name + " row " + (cells.getRecordNumber() + 1);
+    if (cells.stream().allMatch(String::isEmpty)) {
+      return Optional.empty();
+    }
+    if (cells.size() > columns.size()) {
+      problems.add(
+          "row:too_many_cells",
+          place,
+          "It has "
+              + cells.size()
+              + " cells under "
+              + columns.size()
+              + " columns. Put a text with a comma in it between quotes.");
+      return Optional.empty();
+    }
+    return Optional.of(new Row(cells.toMap(), place, problems));
+  }
+
+  private static boolean headerIsRight(
+      String name, List<String> columns, List<String> present, Problems problems) {
+    if (present.size() == 1 && present.get(0).contains(";")) {
+      problems.add(
+          "file:semicolons", name, "Its cells are parted by semicolons. Save it with commas.");
+      return false;
+    }
+    List<String> missing = columns.stream().filter(column -> !present.contains(column)).toList();
+    List<String> unknown = present.stream().filter(column -> !columns.contains(column)).toList();
+    if (!missing.isEmpty()) {
+      problems.add(
+          "file:columns_missing", name, "The first row lacks the columns " + missing + ".");
+    }
+    if (!unknown.isEmpty()) {
+      problems.add(
+          "file:columns_unknown", name, "The first row has columns nobody reads: " + unknown + ".");
+    }
+    return missing.isEmpty() && unknown.isEmpty();
   }
 
   private static String text(Path file) throws IOException {
     String text = Files.readString(file, UTF_8);
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-  }
-
-  private static String lacking(Set<String> missing, List<String> present) {
-    String lacking = "The first row lacks the columns " + missing + ".";
-    return present.size() == 1 && present.get(0).contains(";")
-        ? lacking + " Its cells are parted by semicolons: save it as CSV with commas."
-        : lacking;
   }
 }

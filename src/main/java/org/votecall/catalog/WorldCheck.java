@@ -1,10 +1,11 @@
 package org.votecall.catalog;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteStage;
 import org.votecall.problem.Problems;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptTemplate;
@@ -27,6 +28,8 @@ final class WorldCheck {
     parts.votes().forEach(this::checkVote);
     parts.campaigns().values().forEach(this::checkCampaign);
     parts.scripts().forEach(this::checkScript);
+    checkNoScriptIsThereTwice();
+    new SeatCheck(parts, problems).run();
   }
 
   private void checkBill(Bill bill) {
@@ -42,8 +45,29 @@ final class WorldCheck {
       return;
     }
     Jurisdiction jurisdiction = parts.jurisdictions().get(bill.jurisdiction());
-    if (jurisdiction != null && jurisdiction.chamber(vote.chamber()).isEmpty()) {
+    if (jurisdiction == null) {
+      return;
+    }
+    if (jurisdiction.chamber(vote.chamber()).isEmpty()) {
       dangling("votes.csv " + vote.key(), jurisdiction.name(), vote.chamber() + " chamber");
+    }
+    if (!jurisdiction.zone().equals(vote.zone())) {
+      problems.add(
+          "vote:zone",
+          "votes.csv " + vote.key(),
+          "Its zone is "
+              + vote.zone()
+              + ", but the clocks of "
+              + jurisdiction.name()
+              + " are on "
+              + jurisdiction.zone()
+              + ".");
+    }
+    if (vote.stage() == VoteStage.CONCURRENCE && vote.chamber() != bill.originChamber()) {
+      problems.add(
+          "vote:concurrence",
+          "votes.csv " + vote.key(),
+          "The chamber of origin concurs: " + bill.originChamber() + ".");
     }
   }
 
@@ -58,10 +82,20 @@ final class WorldCheck {
           place,
           "Supporters send this word to say something else. Choose another keyword.");
     }
-    if (campaign.live() && speechless(campaign)) {
+    if (campaign.live() && sharesItsMeasure(campaign)) {
+      problems.add(
+          "campaign:same_bill", place, "Another LIVE campaign is about the same bill: end one.");
+    }
+    if (campaign.live() && speechless(campaign) && !problems.concern("scripts")) {
       problems.add(
           "campaign:no_script", place, "It is LIVE and lacks an sms script in its language.");
     }
+  }
+
+  private boolean sharesItsMeasure(Campaign campaign) {
+    return parts.campaigns().values().stream()
+        .filter(other -> other.live() && other.measure().equals(campaign.measure()))
+        .anyMatch(other -> !other.equals(campaign));
   }
 
   private boolean speechless(Campaign campaign) {
@@ -74,22 +108,36 @@ final class WorldCheck {
   }
 
   private void checkScript(ScriptTemplate script) {
-    String place = "script of " + script.campaign() + " for " + script.channel();
     if (!parts.campaigns().containsKey(script.campaign())) {
-      dangling(place, "campaigns.csv", script.campaign());
-    }
-    List<ScriptTemplate> same =
-        parts.scripts().stream()
-            .filter(other -> other.campaign().equals(script.campaign()))
-            .filter(other -> other.channel() == script.channel())
-            .filter(other -> other.language() == script.language())
-            .toList();
-    if (same.size() > 1 && same.get(0).equals(script)) {
-      problems.add("script:twice", place, "There are " + same.size() + ": keep one.");
+      dangling(place(script), "campaigns.csv", script.campaign());
     }
   }
 
+  private void checkNoScriptIsThereTwice() {
+    parts.scripts().stream()
+        .collect(Collectors.groupingBy(WorldCheck::place, Collectors.counting()))
+        .forEach(
+            (place, count) -> {
+              if (count > 1) {
+                problems.add("script:twice", place, "There are " + count + ": keep one.");
+              }
+            });
+  }
+
+  private static String place(ScriptTemplate script) {
+    return "scripts: "
+        + script.campaign()
+        + " "
+        + script.channel()
+        + " "
+        + script.language().code();
+  }
+
+  /** Unless the file that should have it holds mistakes of its own, which are told already. */
   private void dangling(String place, String where, Object missing) {
+    if (problems.concern(where)) {
+      return;
+    }
     problems.add("key:missing", place, where + " has no " + missing + ".");
   }
 }

@@ -1,11 +1,13 @@
 package org.votecall.catalog;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.votecall.address.ZipArea;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Jurisdiction;
@@ -18,9 +20,11 @@ import org.votecall.problem.Problems;
 public final class WorldFolder {
   private final Path folder;
   private final Clock clock;
+  private final ToIntFunction<String> segments;
   private final Problems problems = new Problems();
 
-  private WorldFolder(Path folder, Clock clock) {
+  private WorldFolder(Path folder, Clock clock, ToIntFunction<String> segments) {
+    this.segments = segments;
     this.folder = folder;
     this.clock = clock;
   }
@@ -29,17 +33,23 @@ public final class WorldFolder {
    * Reads the folder. Dates such as {@code today+1} are counted from {@code clock}'s now, in the
    * zone of the vote.
    *
+   * @param segments how many segments a text is sent as
    * @throws WorldRejected when anything in it is wrong; then nothing of it is used
    */
-  public static LoadedWorld read(Path folder, Clock clock) throws WorldRejected {
-    return new WorldFolder(folder, clock).read();
+  public static LoadedWorld read(Path folder, Clock clock, ToIntFunction<String> segments)
+      throws WorldRejected {
+    return new WorldFolder(folder, clock, segments).read();
   }
 
   private LoadedWorld read() throws WorldRejected {
+    if (!Files.isDirectory(folder)) {
+      problems.add("folder:missing", folder.toString(), "There is no such folder.");
+      throw new WorldRejected(problems.list());
+    }
     WorldParts parts = parts();
     new WorldCheck(parts, problems).run();
     if (problems.isEmpty()) {
-      new ScriptTrial(parts, clock.instant(), problems).run();
+      new ScriptTrial(parts, clock.instant(), segments, problems).run();
     }
     if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());

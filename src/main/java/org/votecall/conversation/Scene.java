@@ -163,6 +163,7 @@ final class Scene {
     boolean countedBefore =
         supporter
             .report(report.vote(), report.target())
+            .filter(old -> old.campaign().equals(report.campaign()))
             .map(CallReport::outcome)
             .filter(Outcome::counts)
             .isPresent();

@@ -7,6 +7,7 @@ package org.votecall.legislature;
  * @param memberTitle "Assemblymember"
  * @param districtLabel "Assembly District"
  * @param divisionType the {@link DivisionId#type} its districts have
+ * @param seats how many members each district elects
  */
 public record Chamber(
     JurisdictionId jurisdiction,
@@ -15,7 +16,8 @@ public record Chamber(
     String name,
     String memberTitle,
     String districtLabel,
-    String divisionType) {
+    String divisionType,
+    int seats) {
 
   public boolean elects(DivisionId division) {
     return division.state().equals(state) && division.type().equals(divisionType);

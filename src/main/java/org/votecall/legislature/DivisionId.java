@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record DivisionId(String state, String type, String label) {
   private static final Pattern FORM =
       Pattern.compile(
-          "ocd-division/country:us/(?:state|district|territory):([a-z]{2})/(sldl|sldu|cd):([^/\\s]+)");
+          "ocd-division/country:us/(?:state|district|territory):([a-z]{2})/(sldl|sldu|cd):([0-9A-Za-z_~.-]+)");
 
   /**
    * Reads an id.

@@ -2,7 +2,6 @@ package org.votecall.outcome;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.votecall.campaign.Keyword;
@@ -39,7 +38,7 @@ public final class ReportStore {
 
   /** Saves a report in place of an earlier one, and moves the campaign's count with it. */
   public static void report(Handle handle, String supporter, CallReport report, long at) {
-    boolean countedBefore = outcome(handle, supporter, report).filter(Outcome::counts).isPresent();
+    uncount(handle, supporter, report);
     handle
         .createUpdate(
             "INSERT INTO call_report"
@@ -58,7 +57,9 @@ public final class ReportStore {
         .bind("outcome", report.outcome().name())
         .bind("at", at)
         .execute();
-    add(handle, report.campaign(), (report.outcome().counts() ? 1 : 0) - (countedBefore ? 1 : 0));
+    if (report.outcome().counts()) {
+      add(handle, report.campaign(), 1);
+    }
   }
 
   public static void position(Handle handle, String supporter, PositionReport report, long at) {
@@ -93,23 +94,15 @@ public final class ReportStore {
     handle.execute("DELETE FROM position_report WHERE supporter_key = ?", supporter);
   }
 
-  private static Optional<Outcome> outcome(Handle handle, String supporter, CallReport report) {
-    return handle
-        .createQuery(
-            "SELECT outcome FROM call_report"
-                + " WHERE supporter_key = :key AND vote = :vote AND target = :target")
-        .bind("key", supporter)
-        .bind("vote", report.vote().value())
-        .bind("target", report.target().value())
-        .mapTo(String.class)
-        .findOne()
-        .map(Outcome::valueOf);
+  /** Takes back what an earlier report of the same call has counted, where it counted. */
+  private static void uncount(Handle handle, String supporter, CallReport report) {
+    of(handle, supporter).stream()
+        .filter(old -> old.vote().equals(report.vote()) && old.target().equals(report.target()))
+        .filter(old -> old.outcome().counts())
+        .forEach(old -> add(handle, old.campaign(), -1));
   }
 
   private static void add(Handle handle, Keyword campaign, int calls) {
-    if (calls == 0) {
-      return;
-    }
     handle
         .createUpdate(
             "INSERT INTO tally (campaign, calls) VALUES (:campaign, :calls)"

@@ -34,6 +34,29 @@ public record PhoneNumber(String e164) {
     }
   }
 
+  /**
+   * Reads the number of an office that supporters will be sent to.
+   *
+   * @throws IllegalArgumentException with words for the person who wrote {@code raw}
+   */
+  public static PhoneNumber ofOffice(String raw) {
+    try {
+      Phonenumber.PhoneNumber parsed = LIBRARY.parse(raw, "US");
+      if (parsed.hasExtension()) {
+        throw new IllegalArgumentException(
+            "\"" + raw + "\" has an extension, which a text cannot dial");
+      }
+      boolean costly =
+          LIBRARY.getNumberType(parsed) == PhoneNumberUtil.PhoneNumberType.PREMIUM_RATE;
+      if (LIBRARY.isValidNumberForRegion(parsed, "US") && !costly) {
+        return new PhoneNumber(LIBRARY.format(parsed, PhoneNumberUtil.PhoneNumberFormat.E164));
+      }
+    } catch (NumberParseException e) {
+      // told below
+    }
+    throw new IllegalArgumentException("\"" + raw + "\" is not a US number that offices have");
+  }
+
   /** As a person reads and dials it: {@code 916-555-0100}. */
   public String dialable() {
     return e164.substring(2, 5) + "-" + e164.substring(5, 8) + "-" + e164.substring(8);

@@ -15,6 +15,11 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** Whether any problem's place begins with {@code place}. */
+  public boolean concern(String place) {
+    return found.stream().anyMatch(problem -> problem.place().startsWith(place));
+  }
+
   public List<Problem> list() {
     return List.copyOf(found);
   }

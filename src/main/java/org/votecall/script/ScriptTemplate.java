@@ -1,6 +1,11 @@
 package org.votecall.script;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +32,8 @@ public record ScriptTemplate(
     String text,
     Set<ScriptVariable> variables) {
   private static final int MAX_LENGTH = 5_000;
+  private static final int VERSION_BYTES = 6;
+  private static final Pattern OTHER_BRACKETS = Pattern.compile("[{}<>]");
   private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]*)\\]");
 
   /**
@@ -51,10 +58,11 @@ public record ScriptTemplate(
     }
     Set<ScriptVariable> variables = variables(text, place, problems);
     findStrayBrackets(text, place, problems);
+    findOtherBrackets(text, place, problems);
     if (problems.list().size() > before) {
       return Optional.empty();
     }
-    String version = Integer.toHexString(text.strip().hashCode());
+    String version = version(channel + "\n" + language + "\n" + text.strip());
     return Optional.of(
         new ScriptTemplate(campaign, name, channel, language, version, text.strip(), variables));
   }
@@ -69,6 +77,15 @@ public record ScriptTemplate(
         values.entrySet().stream()
             .collect(Collectors.toMap(value -> value.getKey().written(), Map.Entry::getValue));
     return new Script(Placeholders.SQUARE.fill(text, byName), version);
+  }
+
+  private static String version(String wording) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(wording.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static Set<ScriptVariable> variables(String text, String place, Problems problems) {
@@ -104,6 +121,18 @@ public record ScriptTemplate(
             place + " line " + lineOf(text, at),
             "This " + c + " has no partner. Write placeholders like [BILL NUMBER].");
       }
+    }
+  }
+
+  private static void findOtherBrackets(String text, String place, Problems problems) {
+    Matcher matcher = OTHER_BRACKETS.matcher(text);
+    while (matcher.find()) {
+      problems.add(
+          "script:other_brackets",
+          place + " line " + lineOf(text, matcher.start()),
+          "This "
+              + matcher.group()
+              + " would be read aloud. Placeholders stand in [square] brackets.");
     }
   }
 

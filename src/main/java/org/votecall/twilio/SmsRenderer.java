@@ -34,7 +34,7 @@ public final class SmsRenderer implements AnswerRenderer {
 
   /** How many segments {@code text} is sent and paid as. */
   public static int segments(String text) {
-    return Segments.count(text);
+    return Segments.count(Segments.economical(text));
   }
 
   /** The texts, each one message, in the order in which to send them. */

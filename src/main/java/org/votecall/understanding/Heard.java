@@ -52,7 +52,10 @@ public record Heard(
 
   /** Whether it means the same in every campaign, so that it cannot be one's keyword. */
   public boolean isCommon() {
-    return legalOrNull != null || commandOrNull != null || outcomeOrNull != null;
+    return legalOrNull != null
+        || commandOrNull != null
+        || outcomeOrNull != null
+        || standOrNull != null;
   }
 
   /** Says nothing, because logs hold neither addresses nor what people write. */

@@ -28,7 +28,7 @@ class WorldFolderTest {
 
   @Test
   void theDemoIsSoundAndWhatItSaysItIs() throws WorldRejected {
-    Catalog catalog = WorldFolder.read(DEMO, EVENING).catalog();
+    Catalog catalog = WorldFolder.read(DEMO, EVENING, text -> 1).catalog();
     assertThat(catalog.campaigns())
         .extracting(Campaign::state)
         .containsExactlyInAnyOrder(
@@ -38,7 +38,7 @@ class WorldFolderTest {
 
   @Test
   void relativeDatesAreCountedInTheLegislaturesZone() throws WorldRejected {
-    Catalog catalog = WorldFolder.read(DEMO, EVENING).catalog();
+    Catalog catalog = WorldFolder.read(DEMO, EVENING, text -> 1).catalog();
     Campaign soonest = catalog.open(EVENING.instant()).get(0);
     assertThat(catalog.upcoming(soonest, EVENING.instant()).orElseThrow().date())
         .isEqualTo(LocalDate.of(2026, 11, 22));
@@ -47,16 +47,18 @@ class WorldFolderTest {
   @Test
   void everyMistakeIsToldWithItsPlaceAndWhatToDo() throws IOException {
     WorldRejected rejected =
-        catchThrowableOfType(WorldRejected.class, () -> WorldFolder.read(MISTAKES, EVENING));
+        catchThrowableOfType(
+            WorldRejected.class, () -> WorldFolder.read(MISTAKES, EVENING, text -> 1));
     String told =
         rejected.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
     assertThat(told).isEqualTo(Files.readString(MISTAKES.resolve("told.txt")).strip());
   }
 
   @Test
-  void aFolderThatIsNotThereIsToldFileByFile(@TempDir Path empty) {
+  void whatTheFolderLacksIsToldFileByFile(@TempDir Path empty) {
     WorldRejected rejected =
-        catchThrowableOfType(WorldRejected.class, () -> WorldFolder.read(empty, EVENING));
+        catchThrowableOfType(
+            WorldRejected.class, () -> WorldFolder.read(empty, EVENING, text -> 1));
     assertThat(rejected.problems())
         .extracting(problem -> problem.place())
         .contains("bills.csv", "votes.csv", "campaigns.csv", "legislators.csv", "zips.csv");

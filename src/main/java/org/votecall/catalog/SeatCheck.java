@@ -1,0 +1,90 @@
+package org.votecall.catalog;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.votecall.address.ZipArea;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Legislator;
+import org.votecall.problem.Problems;
+
+/**
+ * Checks that seats, the people in them and the districts of ZIPs agree: a slip names a stranger.
+ */
+final class SeatCheck {
+  private final WorldParts parts;
+  private final Problems problems;
+  private final List<Chamber> chambers;
+
+  SeatCheck(WorldParts parts, Problems problems) {
+    this.parts = parts;
+    this.problems = problems;
+    this.chambers =
+        parts.jurisdictions().values().stream()
+            .flatMap(jurisdiction -> jurisdiction.chambers().stream())
+            .toList();
+  }
+
+  void run() {
+    if (chambers.isEmpty() || problems.concern("legislators.csv")) {
+      return; // told already, and nothing here would be true
+    }
+    Map<DivisionId, List<Legislator>> bySeat =
+        parts.legislators().stream().collect(Collectors.groupingBy(Legislator::seat));
+    bySeat.forEach(this::checkSeat);
+    parts.zips().forEach(zip -> checkZip(zip, bySeat.keySet()));
+  }
+
+  private void checkSeat(DivisionId seat, List<Legislator> members) {
+    List<Chamber> electing = chambers.stream().filter(chamber -> chamber.elects(seat)).toList();
+    String place = "legislators.csv " + members.get(0).id();
+    if (electing.isEmpty()) {
+      problems.add("seat:no_chamber", place, "No chamber in jurisdictions.yaml has " + seat + ".");
+      return;
+    }
+    long most = members.stream().mapToLong(one -> sittingWith(one, members)).max().orElse(0);
+    if (most > electing.get(0).seats()) {
+      problems.add(
+          "seat:too_many",
+          place,
+          most
+              + " members sit for "
+              + seat
+              + " at once, but seats is "
+              + electing.get(0).seats()
+              + " in jurisdictions.yaml. Close an old term with until.");
+    }
+  }
+
+  /** How many hold the seat on the day {@code one} takes it, or on the first day there is. */
+  private static long sittingWith(Legislator one, List<Legislator> members) {
+    LocalDate day = one.since() == null ? LocalDate.MIN : one.since();
+    return members.stream().filter(member -> member.sitsOn(day)).count();
+  }
+
+  private void checkZip(ZipArea zip, Collection<DivisionId> seats) {
+    for (Chamber chamber : chambers) {
+      if (chamber.state().equals(zip.state()) && zip.candidates(chamber).isEmpty()) {
+        problems.add(
+            "zip:no_district",
+            "zips.csv " + zip.zip(),
+            "It has no " + chamber.districtLabel() + ".");
+      }
+      zip.candidates(chamber).stream()
+          .filter(division -> !seats.contains(division))
+          .forEach(division -> sayNobody(zip, chamber, division));
+    }
+  }
+
+  private void sayNobody(ZipArea zip, Chamber chamber, DivisionId division) {
+    problems.add(
+        "zip:no_member",
+        "zips.csv " + zip.zip(),
+        "legislators.csv has nobody for "
+            + chamber.nameOf(division)
+            + ". If the seat is vacant, keep its last member with an until.");
+  }
+}
