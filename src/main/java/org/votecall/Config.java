@@ -76,38 +76,42 @@ record Config(
     Settings settings = settings(file);
     Problems problems = new Problems();
     int port = port(environment.get("PORT"), settings.port(), problems);
-    String baseUrl =
+    DatabaseUrl database =
+        database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems);
+    String world = environment.get("VOTECALL_WORLD");
+    Config config =
+        new Config(
+            demo,
+            settings.organisation(),
+            settings.contact(),
+            world != null ? Path.of(world) : demo ? DEMO_WORLD : settings.world(),
+            database,
+            settings.host(),
+            port,
+            publicBaseUrl(environment, settings, port, problems),
+            settings.optOutAnsweredBy(),
+            Secrets.read(environment, demo, database, problems),
+            DemoClock.read(demo, environment.get("VOTECALL_DEMO_NOW"), problems));
+    if (!problems.isEmpty()) {
+      throw new Unusable(lines(problems));
+    }
+    return config;
+  }
+
+  private static String publicBaseUrl(
+      Map<String, String> environment, Settings settings, int port, Problems problems) {
+    String url =
         Optional.ofNullable(environment.get("VOTECALL_PUBLIC_BASE_URL"))
             .or(() -> Optional.ofNullable(settings.publicBaseUrl()))
             .orElse("http://localhost:" + port)
             .replaceFirst("/+$", "");
-    if (!baseUrl.matches("https?://[^/?#]+(/[^?#]*)?")) {
+    if (!url.matches("https?://[^/?#]+(/[^?#]*)?")) {
       problems.add(
           "config:base_url",
           "VOTECALL_PUBLIC_BASE_URL",
           "It must be like https://call.example.org.");
     }
-    DatabaseUrl database =
-        database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems);
-    Clock clock = DemoClock.read(demo, environment.get("VOTECALL_DEMO_NOW"), problems);
-    Secrets secrets = Secrets.read(environment, demo, database, problems);
-    if (!problems.isEmpty()) {
-      throw new Unusable(lines(problems));
-    }
-    return new Config(
-        demo,
-        settings.organisation(),
-        settings.contact(),
-        Optional.ofNullable(environment.get("VOTECALL_WORLD"))
-            .map(Path::of)
-            .orElse(demo ? DEMO_WORLD : settings.world()),
-        database,
-        settings.host(),
-        port,
-        baseUrl,
-        settings.optOutAnsweredBy(),
-        secrets,
-        clock);
+    return url;
   }
 
   private static Settings settings(Path file) throws Unusable {

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
     version = "votecall 0.1.0",
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-  private static final String CONFIG = "config/votecall.yaml";
-  private static final String DEMO = "config/demo";
+  private static final Path CONFIG = Path.of("config/votecall.yaml");
+  private static final Path DEMO = Path.of("config/demo");
 
   private Main() {}
 
@@ -46,14 +46,11 @@ public final class Main {
   int serve(
       @Option(names = "--demo", description = "Use the demo world and secrets made on the spot.")
           boolean demo,
-      @Option(
-              names = "--config",
-              description = "The settings (default: ${DEFAULT-VALUE}).",
-              defaultValue = CONFIG)
-          Path file)
+      @Option(names = "--config", description = "The settings (default: config/votecall.yaml).")
+          @Nullable Path file)
       throws InterruptedException {
     try {
-      Config config = Config.read(file, demo, System.getenv());
+      Config config = Config.read(file == null ? CONFIG : fromCaller(file), demo, System.getenv());
       App app = App.start(config);
       Runtime.getRuntime().addShutdownHook(new Thread(app::close));
       System.out.println(Welcome.text(config, app));
@@ -78,8 +75,7 @@ public final class Main {
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     try {
-      Chat.run(
-          world == null ? Path.of(DEMO) : fromCaller(world), Clock.systemUTC().instant(), in, out);
+      Chat.run(world == null ? DEMO : fromCaller(world), Clock.systemUTC().instant(), in, out);
       return ExitCode.OK;
     } catch (WorldRejected e) {
       return refused("The world cannot be loaded:", e);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,11 +84,11 @@ final class CampaignTables {
     Cell<JurisdictionId> jurisdiction = row.cell("jurisdiction", JurisdictionId::new);
     Cell<BillNumber> number = row.cell("number", BillNumber::parse);
     Cell<String> title = row.required("title");
-    Cell<String> nickname = row.cell("nickname", text -> atMost(LONGEST_NICKNAME, text));
+    Cell<String> nickname = row.cell("nickname", text -> Cells.atMost(LONGEST_NICKNAME, text));
     Cell<String> author = row.required("author");
     Cell<ChamberType> origin = row.oneOf("origin_chamber", ChamberType.class);
-    Cell<String> summary = row.cell("summary", text -> atMost(LONGEST_SUMMARY, text));
-    Cell<String> link = row.cell("link", CampaignTables::link);
+    Cell<String> summary = row.cell("summary", text -> Cells.atMost(LONGEST_SUMMARY, text));
+    Cell<String> link = row.cell("link", Cells::link);
     return row.build(
         () ->
             new Bill(
@@ -110,10 +109,10 @@ final class CampaignTables {
     Cell<MeasureKey> bill = row.cell("bill", MeasureKey::new);
     Cell<VoteStage> stage = row.oneOf("stage", VoteStage.class);
     Cell<ChamberType> chamber = row.oneOf("chamber", ChamberType.class);
-    Cell<ZoneId> zone = row.cell("zone", CampaignTables::zone);
+    Cell<ZoneId> zone = row.cell("zone", Cells::zone);
     Cell<LocalDate> date = row.cell("date", text -> day.read(text, row.text("zone")));
-    row.cell("precision", CampaignTables::precision);
-    LocalTime time = row.optional("time", CampaignTables::time);
+    row.cell("precision", Cells::precision);
+    LocalTime time = row.optional("time", Cells::time);
     Cell<VoteStatus> status = row.oneOf("status", VoteStatus.class);
     return row.build(
             () ->
@@ -145,7 +144,7 @@ final class CampaignTables {
     Cell<String> name = row.required("name");
     Cell<MeasureKey> bill = row.cell("bill", MeasureKey::new);
     Cell<Stance> stance = row.oneOf("stance", Stance.class);
-    Cell<Integer> goal = row.cell("goal", CampaignTables::goal);
+    Cell<Integer> goal = row.cell("goal", Cells::goal);
     Cell<CampaignState> state = row.oneOf("state", CampaignState.class);
     List<Language> languages = row.several("languages", Language::of);
     return row.build(
@@ -158,51 +157,5 @@ final class CampaignTables {
                 goal.get(),
                 state.get(),
                 Set.copyOf(languages)));
-  }
-
-  /** Only what we can say: a day, or a day and an hour. */
-  private static String precision(String text) {
-    if (!text.matches("(?i)date|datetime")) {
-      throw new IllegalArgumentException("\"" + text + "\" is neither DATE nor DATETIME");
-    }
-    return text;
-  }
-
-  private static String link(String text) {
-    if (!text.matches("https?://\\S{4,110}")) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a link like https://example.org");
-    }
-    return text;
-  }
-
-  private static String atMost(int length, String text) {
-    if (text.length() > length) {
-      throw new IllegalArgumentException(
-          "it has " + text.length() + " characters; a text has room for " + length);
-    }
-    return text;
-  }
-
-  private static ZoneId zone(String text) {
-    if (!ZoneId.getAvailableZoneIds().contains(text)) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is not a time zone like America/Los_Angeles");
-    }
-    return ZoneId.of(text);
-  }
-
-  private static LocalTime time(String text) {
-    try {
-      return LocalTime.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a time like 14:00", e);
-    }
-  }
-
-  private static int goal(String text) {
-    if (!text.matches("[1-9][0-9]{0,7}")) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a number of calls like 1000");
-    }
-    return Integer.parseInt(text);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.votecall.address.AddressTable;
 import org.votecall.address.Home;
 import org.votecall.address.Zip;
@@ -24,9 +23,6 @@ import org.votecall.problem.Problems;
  * Reads what an atlas is made of: {@code legislators.csv}, {@code zips.csv}, {@code addresses.csv}.
  */
 final class PeopleTables {
-  private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
-  private static final int LONGEST_CITY = 40;
-
   private PeopleTables() {}
 
   static List<Legislator> legislators(Path folder, Problems problems) {
@@ -68,9 +64,9 @@ final class PeopleTables {
   private static Optional<Legislator> legislator(Row row) {
     Cell<LegislatorId> id = row.cell("id", LegislatorId::new);
     Cell<DivisionId> seat = row.cell("division", DivisionId::parse);
-    Cell<String> name = row.cell("name", PeopleTables::name);
-    Cell<String> first = row.cell("first_name", PeopleTables::name);
-    Cell<String> last = row.cell("last_name", PeopleTables::name);
+    Cell<String> name = row.cell("name", Cells::name);
+    Cell<String> first = row.cell("first_name", Cells::name);
+    Cell<String> last = row.cell("last_name", Cells::name);
     LocalDate since = row.optional("since", Day::absolute);
     LocalDate until = row.optional("until", Day::absolute);
     List<Office> offices = new ArrayList<>();
@@ -97,17 +93,17 @@ final class PeopleTables {
 
   private static Optional<ZipArea> zip(Row row) {
     Cell<Zip> zip = row.cell("zip", Zip::new);
-    Cell<String> city = row.cell("city", PeopleTables::city);
-    Cell<String> state = row.cell("state", PeopleTables::state);
+    Cell<String> city = row.cell("city", Cells::city);
+    Cell<String> state = row.cell("state", Cells::state);
     List<DivisionId> divisions = divisions(row);
     return row.build(() -> new ZipArea(zip.get(), city.get(), state.get(), divisions));
   }
 
   private static Optional<AddressTable.Row> address(Row row) {
     Cell<String> street = row.required("street");
-    Cell<String> city = row.cell("city", PeopleTables::city);
+    Cell<String> city = row.cell("city", Cells::city);
     Cell<Zip> zip = row.cell("zip", Zip::new);
-    row.cell("state", PeopleTables::state);
+    row.cell("state", Cells::state);
     Set<DivisionId> divisions = Set.copyOf(divisions(row));
     return row.build(
         () ->
@@ -118,37 +114,12 @@ final class PeopleTables {
   private static List<DivisionId> divisions(Row row) {
     String state = row.text("state").toLowerCase(Locale.ROOT);
     List<DivisionId> all = new ArrayList<>();
-    row.several("lower", text -> new DivisionId(state, "sldl", label(text))).forEach(all::add);
-    row.several("upper", text -> new DivisionId(state, "sldu", label(text))).forEach(all::add);
-    row.several("congress", text -> new DivisionId(state, "cd", label(text))).forEach(all::add);
+    row.several("lower", text -> new DivisionId(state, "sldl", Cells.district(text)))
+        .forEach(all::add);
+    row.several("upper", text -> new DivisionId(state, "sldu", Cells.district(text)))
+        .forEach(all::add);
+    row.several("congress", text -> new DivisionId(state, "cd", Cells.district(text)))
+        .forEach(all::add);
     return List.copyOf(all);
-  }
-
-  private static String label(String text) {
-    if (!text.matches("[1-9A-Za-z][0-9A-Za-z-]*|0")) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a district like 18 or 26A");
-    }
-    return text;
-  }
-
-  private static String state(String text) {
-    if (!text.matches("[A-Za-z]{2}")) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a state's two letters, like CA");
-    }
-    return text.toLowerCase(Locale.ROOT);
-  }
-
-  private static String name(String text) {
-    if (!NAME.matcher(text).find()) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a name");
-    }
-    return text;
-  }
-
-  private static String city(String text) {
-    if (text.length() > LONGEST_CITY) {
-      throw new IllegalArgumentException("a city has at most " + LONGEST_CITY + " letters");
-    }
-    return name(text);
   }
 }
