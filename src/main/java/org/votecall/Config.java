@@ -98,6 +98,16 @@ record Config(
     return config;
   }
 
+  /** The clock alone, for what needs no other setting. */
+  static Clock demoClock(Map<String, String> environment) throws Unusable {
+    Problems problems = new Problems();
+    Clock clock = DemoClock.read(true, environment.get("VOTECALL_DEMO_NOW"), problems);
+    if (!problems.isEmpty()) {
+      throw new Unusable(lines(problems));
+    }
+    return clock;
+  }
+
   private static String publicBaseUrl(
       Map<String, String> environment, Settings settings, int port, Problems problems) {
     String url =

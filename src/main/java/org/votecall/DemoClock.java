@@ -50,7 +50,11 @@ final class DemoClock {
   private static Instant instant(String raw) {
     TemporalAccessor moment =
         FORMS.parseBest(
-            raw, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            raw.strip().replace(' ', 'T'),
+            ZonedDateTime::from,
+            OffsetDateTime::from,
+            LocalDateTime::from,
+            LocalDate::from);
     if (moment instanceof ZonedDateTime zoned) {
       return zoned.toInstant();
     }

@@ -15,6 +15,7 @@ import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
+import org.votecall.database.Database;
 import org.votecall.simulator.Chat;
 import org.votecall.twilio.SmsRenderer;
 import picocli.CommandLine;
@@ -60,6 +61,8 @@ public final class Main {
       return refused("The settings cannot be used:", e);
     } catch (WorldRejected e) {
       return refused("The world cannot be loaded; nothing of it is used:", e);
+    } catch (Database.Unusable e) {
+      return refused("The database cannot be used:", e);
     } catch (JavalinBindException e) {
       return refused("Cannot listen on the port; set PORT to another:", e);
     }
@@ -75,10 +78,12 @@ public final class Main {
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     try {
-      Chat.run(world == null ? DEMO : fromCaller(world), Clock.systemUTC().instant(), in, out);
+      Chat.run(world == null ? DEMO : fromCaller(world), demoClock().instant(), in, out);
       return ExitCode.OK;
     } catch (WorldRejected e) {
       return refused("The world cannot be loaded:", e);
+    } catch (Config.Unusable e) {
+      return refused("The clock cannot be set:", e);
     }
   }
 
@@ -86,8 +91,8 @@ public final class Main {
       description = "Checks a world's folder and tells every mistake in it.",
       mixinStandardHelpOptions = true)
   int check(@Parameters(paramLabel = "FOLDER", description = "Such as config/demo.") Path folder) {
-    Clock clock = Clock.systemUTC();
     try {
+      Clock clock = demoClock();
       Catalog catalog =
           WorldFolder.read(fromCaller(folder), clock, SmsRenderer::segments).catalog();
       System.out.println(folder + " is sound.");
@@ -97,6 +102,8 @@ public final class Main {
       return ExitCode.OK;
     } catch (WorldRejected e) {
       return refused(e.problems().size() + " problems in " + folder + ":", e);
+    } catch (Config.Unusable e) {
+      return refused("The clock cannot be set:", e);
     }
   }
 
@@ -114,6 +121,11 @@ public final class Main {
         + catalog.bill(campaign).label()
         + ", "
         + vote;
+  }
+
+  /** The clock that VOTECALL_DEMO_NOW sets: what is tried out is a demo. */
+  private static Clock demoClock() throws Config.Unusable {
+    return Config.demoClock(System.getenv());
   }
 
   /** Paths are the caller's, though the scripts start the program in the project's folder. */

@@ -1,6 +1,8 @@
 package org.votecall.conversation;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.votecall.address.Home;
@@ -18,6 +20,9 @@ import org.votecall.words.Phrase;
  */
 public record ChooseMember(List<DivisionId> candidates) implements Step {
   private static final int MOST_LISTED = 4;
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?:(?:i am |im )?in )?(?:ad |sd |hd |(?:[a-z]+ )?district )?([0-9]{1,3}[a-z]?)");
 
   public ChooseMember {
     candidates = List.copyOf(candidates);
@@ -31,13 +36,24 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
   @Override
   public boolean answer(Heard heard, Scene scene) {
     Home home = scene.supporter().home();
-    int chosen = heard.number() > 0 ? heard.number() - 1 : named(heard, scene);
+    int chosen = chosen(heard, scene);
     if (home == null || chosen < 0 || chosen >= candidates.size()) {
       return false;
     }
     scene.liveAt(home.in(candidates.get(chosen)));
     Guide.proceed(scene);
     return true;
+  }
+
+  /** By the number in the list, the member's name or the district's; or -1. */
+  private int chosen(Heard heard, Scene scene) {
+    if (heard.number() > 0 && heard.number() <= candidates.size()) {
+      return heard.number() - 1;
+    }
+    Matcher district = DISTRICT.matcher(heard.plain());
+    return district.matches()
+        ? candidates.stream().map(DivisionId::label).toList().indexOf(district.group(1))
+        : named(heard, scene);
   }
 
   /** The one candidate whose member the message names, or -1. */

@@ -30,12 +30,13 @@ final class Commands {
       case NEXT -> Guide.whenSettled(scene, briefing -> Calling.next(scene, briefing));
       case SKIP -> Guide.whenSettled(scene, briefing -> skip(scene, briefing));
       case BACK -> scene.step().back(scene);
-      case CALL -> scene.say(Line.of(Phrase.CALL_NOT_YET));
+      case CALL -> call(scene);
       case REMIND -> scene.say(Line.of(Phrase.REMIND_NOT_YET));
       case STATUS -> status(scene);
       case LANGUAGE -> scene.say(Line.of(Phrase.LANGUAGE_NOT_YET));
       case FORGET -> forget(scene);
       case WHO_ARE_YOU -> Consenting.obey(Legal.HELP, scene);
+      case UNSURE -> unsure(scene);
       case THANKS -> thanks(scene);
     }
   }
@@ -101,8 +102,32 @@ final class Commands {
                     .with("goal", campaign.goal())));
   }
 
+  private static void call(Scene scene) {
+    scene.say(Line.of(Phrase.CALL_NOT_YET));
+    if (scene.call().isEmpty()) {
+      Guide.proceed(scene);
+    }
+  }
+
+  /** Whoever does not know which member is theirs knows the street they live in. */
+  private static void unsure(Scene scene) {
+    Stumbling.over(
+        scene,
+        () -> {
+          if (scene.step() instanceof ChooseMember || scene.step() instanceof AskWhere) {
+            scene.ask(Line.of(Phrase.ASK_STREET));
+          } else {
+            scene.step().ask(scene);
+          }
+        });
+  }
+
   /** Answered once: two machines could thank each other for ever. */
   private static void thanks(Scene scene) {
+    if (scene.stranger()) {
+      Guide.proceed(scene);
+      return;
+    }
     if (scene.misunderstoodBefore() == 0) {
       scene.say(Line.of(Phrase.THANKS));
     }

@@ -52,7 +52,7 @@ final class Consenting {
 
   private static void optIn(Scene scene) {
     record(Legal.OPT_IN, scene);
-    if (scene.supporter().optedOut()) {
+    if (scene.supporter().optedOut() && !scene.stranger()) {
       scene.say(signed(Phrase.OPTED_IN, scene));
     }
     Guide.proceed(scene);

@@ -6,8 +6,6 @@ import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Ears;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Legal;
-import org.votecall.words.Line;
-import org.votecall.words.Phrase;
 
 /**
  * The conversation, whole and pure: what an event leads to, given the session, the supporter and
@@ -49,7 +47,6 @@ public final class Conversation {
     @Override
     public void picture() {
       if (!scene.supporter().optedOut()) {
-        scene.say(Line.of(Phrase.PICTURE));
         Listening.pause(scene);
       }
     }

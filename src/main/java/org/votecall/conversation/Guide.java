@@ -84,12 +84,7 @@ final class Guide {
     if (scene.campaign().isPresent() || open.isEmpty()) {
       return;
     }
-    Campaign soonest = open.get(0);
-    scene.choose(soonest.keyword());
-    if (open.size() > 1) {
-      Bill bill = scene.world().catalog().bill(soonest);
-      scene.say(Wording.bill(Line.of(Phrase.FIRST_OF_SEVERAL), bill));
-    }
+    scene.choose(open.get(0).keyword());
   }
 
   /** The chamber that takes the next vote of the campaign being talked about. */
@@ -136,7 +131,7 @@ final class Guide {
   static void sayAnother(Scene scene, Campaign done) {
     Catalog catalog = scene.world().catalog();
     catalog.open(scene.world().now()).stream()
-        .filter(campaign -> !campaign.equals(done))
+        .filter(campaign -> !campaign.equals(done) && !called(scene, campaign))
         .findFirst()
         .ifPresent(
             campaign -> {
@@ -145,6 +140,16 @@ final class Guide {
                   about(Phrase.ANOTHER_VOTE, scene, campaign, vote)
                       .with("keyword", campaign.keyword().value()));
             });
+  }
+
+  private static boolean called(Scene scene, Campaign campaign) {
+    Catalog catalog = scene.world().catalog();
+    return catalog.upcoming(campaign, scene.world().now()).stream()
+        .anyMatch(
+            vote ->
+                scene.supporter().reports().stream()
+                    .anyMatch(
+                        report -> report.vote().equals(vote.key()) && report.outcome().counts()));
   }
 
   /** A line that may name the bill, its nickname, the chamber and when the vote is. */

@@ -37,12 +37,18 @@ final class Listening {
     scene.introduceIfStranger();
   }
 
-  /** After something that was no words: repeats what we wait for. */
+  /** After a picture: says that we see none, and repeats what we wait for. */
   static void pause(Scene scene) {
     if (scene.stranger()) {
+      scene.say(Line.of(Phrase.PICTURE));
       Guide.proceed(scene);
     } else {
-      scene.step().ask(scene);
+      Stumbling.over(
+          scene,
+          () -> {
+            scene.say(Line.of(Phrase.PICTURE));
+            scene.step().ask(scene);
+          });
     }
     scene.introduceIfStranger();
   }

@@ -2,6 +2,7 @@ package org.votecall.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -41,8 +43,29 @@ public final class Database implements AutoCloseable {
     List.of(writing, reading).forEach(Database::keepBoundValuesOutOfExceptions);
   }
 
-  /** Opens the database, making its folder and tables where there are none. */
+  /** The database cannot be opened; the message says which and why. */
+  public static final class Unusable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(DatabaseUrl url, RuntimeException cause) {
+      super(url + ": " + String.valueOf(cause.getMessage()), cause);
+    }
+  }
+
+  /**
+   * Opens the database, making its folder and tables where there are none.
+   *
+   * @throws Unusable when it cannot be reached, or is no database
+   */
   public static Database open(DatabaseUrl url) {
+    try {
+      return opened(url);
+    } catch (UncheckedIOException | HikariPool.PoolInitializationException | FlywayException e) {
+      throw new Unusable(url, e);
+    }
+  }
+
+  private static Database opened(DatabaseUrl url) {
     Optional<Path> folder = url.file().map(Path::toAbsolutePath).map(Path::getParent);
     folder.ifPresent(Database::make);
     HikariDataSource writers =

@@ -88,8 +88,11 @@ public final class ReportStore {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Erases what a supporter reported. The counts stay: those calls were made. */
+  /** Erases what a supporter reported, and takes it off the counts: they count what is stored. */
   public static void forget(Handle handle, String supporter) {
+    of(handle, supporter).stream()
+        .filter(report -> report.outcome().counts())
+        .forEach(report -> add(handle, report.campaign(), -1));
     handle.execute("DELETE FROM call_report WHERE supporter_key = ?", supporter);
     handle.execute("DELETE FROM position_report WHERE supporter_key = ?", supporter);
   }

@@ -17,5 +17,6 @@ public enum Command {
   LANGUAGE,
   FORGET,
   WHO_ARE_YOU,
+  UNSURE,
   THANKS
 }

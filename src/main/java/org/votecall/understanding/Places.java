@@ -1,6 +1,8 @@
 package org.votecall.understanding;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.votecall.address.StreetAddress;
@@ -30,7 +32,7 @@ final class Places {
   /** Five digits, perhaps with the four after them, that are no part of an amount or a time. */
   private static final Pattern ZIP =
       Pattern.compile(
-          "(?<![0-9$#%:/.+-])(?<![0-9],)(?<![0-9] )([0-9]{5})(?:-[0-9]{4})?(?![0-9%-])(?![,.:/][0-9])");
+          "(?<![0-9$#%:/.+-])(?<![0-9],)([0-9]{5})(?:-[0-9]{4})?(?![0-9%-])(?![,.:/][0-9])");
 
   /** The whole message, with spaces between the digits or the nine of them in a row. */
   private static final Pattern SPACED =
@@ -39,6 +41,18 @@ final class Places {
   private static final Pattern STREET_AFTER =
       Pattern.compile(
           "\\s+(?:[\\p{L}0-9.'-]+\\s+){0,4}" + STREET_WORD + "\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What stands before five digits that are not where somebody lives. */
+  private static final Pattern NOT_HOME_BEFORE =
+      Pattern.compile(
+          "(?:(?:\\b(?:work|works|working|office|job|school|used to|old|not|isn.?t|wasn.?t|case|number)"
+              + "\\b[^0-9.,;!?]{0,24})|(?:\\b(?:[ahs]b|hr|acr|scr|bill|prop)\\s{0,2}))$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOT_HOME_AFTER =
+      Pattern.compile(
+          "\\s*(?:is|was)\\s+(?:my\\s+)?(?:old|work|office|former)\\b.*|\\s+to\\s+[0-9]{5}\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Places() {}
 
@@ -49,20 +63,28 @@ final class Places {
         : Optional.empty();
   }
 
-  /** The last ZIP in {@code text} that is not the number of a house. */
+  /**
+   * The one ZIP in {@code text} that may be somebody's home: not the number of a house or a bill,
+   * not the office, not the old one. None when two remain: we do not guess.
+   */
   static Optional<Zip> zip(String text) {
     Matcher spaced = SPACED.matcher(text);
     if (spaced.matches()) {
       return Optional.of(new Zip(spaced.group(1).replaceAll("\\s", "")));
     }
-    Optional<Zip> last = Optional.empty();
+    Set<Zip> homes = new HashSet<>();
     Matcher matcher = ZIP.matcher(text);
     while (matcher.find()) {
-      Matcher street = STREET_AFTER.matcher(text).region(matcher.end(), text.length());
-      if (!street.lookingAt()) {
-        last = Optional.of(new Zip(matcher.group(1)));
+      if (mayBeHome(text.substring(0, matcher.start()), text.substring(matcher.end()))) {
+        homes.add(new Zip(matcher.group(1)));
       }
     }
-    return last;
+    return homes.size() == 1 ? homes.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean mayBeHome(String before, String after) {
+    return !STREET_AFTER.matcher(after).lookingAt()
+        && !NOT_HOME_AFTER.matcher(after).matches()
+        && !NOT_HOME_BEFORE.matcher(before).find();
   }
 }

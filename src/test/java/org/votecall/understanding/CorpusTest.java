@@ -28,6 +28,13 @@ class CorpusTest {
         "reports.tsv", (expected, message) -> is(expected, ears.hear(message).outcome(), "-"));
   }
 
+  /** A position is never stored the wrong way round. */
+  @TestFactory
+  Stream<DynamicTest> stands() throws IOException {
+    return Corpus.tests(
+        "stands.tsv", (expected, message) -> is(expected, ears.hear(message).stand(), "-"));
+  }
+
   /** ZIPs and addresses are found where people put them, and not where they only look alike. */
   @TestFactory
   Stream<DynamicTest> places() throws IOException {
