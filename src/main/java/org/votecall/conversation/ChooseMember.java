@@ -47,8 +47,8 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
 
   /** By the number in the list, the member's name or the district's; or -1. */
   private int chosen(Heard heard, Scene scene) {
-    if (heard.number() > 0 && heard.number() <= candidates.size()) {
-      return heard.number() - 1;
+    if (heard.number() > 0) {
+      return heard.number() - 1; // past the end of the list it is no district either: not a guess
     }
     Matcher district = DISTRICT.matcher(heard.plain());
     return district.matches()

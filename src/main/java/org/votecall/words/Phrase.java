@@ -92,7 +92,6 @@ public enum Phrase {
   CLOSE(150),
   NEXT_TARGET(60),
   NO_OTHER_TARGET(150),
-  NO_EARLIER_TARGET(60),
 
   // Answers to other things.
   HELLO_AGAIN(40),
