@@ -5,34 +5,16 @@ import static org.votecall.TwilioStandIn.SMS;
 import static org.votecall.TwilioStandIn.form;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.votecall.twilio.Twiml;
 
 /** What the edge answers, on one server for all; every test has a supporter of its own. */
-final class EdgeAnswersTest {
-  private static RunningApp app;
-  private static TwilioStandIn twilio;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws Exception {
-    app = RunningApp.start(folder);
-    twilio = app.twilio();
-  }
-
-  @AfterAll
-  static void stop() {
-    app.close();
-  }
-
+final class EdgeAnswersTest extends OnOneServer {
   @Test
   void answersATextInTwiml() throws Exception {
     HttpResponse<String> response = twilio.text(new InboundText("SM10", "+15105550110", "hi"));

@@ -10,37 +10,19 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.votecall.twilio.Signer;
 
 /** What the edge refuses. Every test ends with an empty database. */
-final class EdgeTest {
+final class EdgeTest extends OnOneServer {
   private static final int MOST_BYTES = 64 * 1024;
   private static final Map<String, List<String>> TEXT =
       new InboundText("SM1", "+15105550142", "hi").form();
-
-  private static RunningApp app;
-  private static TwilioStandIn twilio;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws Exception {
-    app = RunningApp.start(folder);
-    twilio = app.twilio();
-  }
-
-  @AfterAll
-  static void stop() {
-    app.close();
-  }
 
   @AfterEach
   void nothingIsStored() throws Exception {
