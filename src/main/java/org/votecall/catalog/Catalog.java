@@ -29,6 +29,7 @@ public final class Catalog {
   private final Map<JurisdictionId, Jurisdiction> jurisdictions;
   private final Map<MeasureKey, Bill> bills;
   private final Map<Keyword, Campaign> campaigns;
+  private final List<Campaign> byKeyword;
   private final VoteCalendar calendar;
   private final Scripts scripts;
 
@@ -41,6 +42,10 @@ public final class Catalog {
     this.jurisdictions = Map.copyOf(jurisdictions);
     this.bills = Map.copyOf(bills);
     this.campaigns = Map.copyOf(campaigns);
+    this.byKeyword =
+        campaigns.values().stream()
+            .sorted(Comparator.comparing(campaign -> campaign.keyword().value()))
+            .toList();
     this.calendar = calendar;
     this.scripts = scripts;
   }
@@ -59,16 +64,12 @@ public final class Catalog {
   }
 
   public List<Campaign> campaigns() {
-    return campaigns.values().stream()
-        .sorted(Comparator.comparing(campaign -> campaign.keyword().value()))
-        .toList();
+    return byKeyword;
   }
 
   /** Those that supporters may know of: all but drafts. */
   public List<Campaign> published() {
-    return campaigns().stream()
-        .filter(campaign -> campaign.state() != CampaignState.DRAFT)
-        .toList();
+    return byKeyword.stream().filter(campaign -> campaign.state() != CampaignState.DRAFT).toList();
   }
 
   public Bill bill(Campaign campaign) {
@@ -93,7 +94,7 @@ public final class Catalog {
 
   /** The live campaigns that have a vote ahead, the soonest first. */
   public List<Campaign> open(Instant now) {
-    return campaigns().stream()
+    return byKeyword.stream()
         .filter(campaign -> campaign.live() && upcoming(campaign, now).isPresent())
         .sorted(Comparator.comparing(campaign -> upcoming(campaign, now).orElseThrow().date()))
         .toList();

@@ -4,17 +4,24 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The votes of all measures, asked what comes next. */
 public final class VoteCalendar {
   private static final Comparator<ScheduledVote> SOONEST =
       Comparator.comparing(ScheduledVote::date).thenComparing(vote -> vote.key().value());
 
-  private final List<ScheduledVote> votes;
+  /** Pending votes by measure, the soonest first. */
+  private final Map<MeasureKey, List<ScheduledVote>> pending;
 
   public VoteCalendar(Collection<ScheduledVote> votes) {
-    this.votes = votes.stream().sorted(SOONEST).toList();
+    this.pending =
+        votes.stream()
+            .filter(vote -> vote.status().pending())
+            .sorted(SOONEST)
+            .collect(Collectors.groupingBy(ScheduledVote::measure));
   }
 
   /** The earliest pending vote on {@code measure} whose day, where it is taken, is not over. */
@@ -34,8 +41,6 @@ public final class VoteCalendar {
   }
 
   private List<ScheduledVote> pending(MeasureKey measure) {
-    return votes.stream()
-        .filter(vote -> vote.measure().equals(measure) && vote.status().pending())
-        .toList();
+    return pending.getOrDefault(measure, List.of());
   }
 }

@@ -46,6 +46,9 @@ public final class Mentions {
 
   /** "sb731", "s b 731" and "sb 731", but neither "sb 7312" nor "731" alone. */
   private static boolean hasNumber(String plain, BillNumber number) {
+    if (!plain.contains(String.valueOf(number.number()))) {
+      return false; // no need to make a pattern for every campaign there is
+    }
     String letters = String.join(" ?", number.letters().toLowerCase(Locale.ROOT).split(""));
     return Pattern.compile("\\b" + letters + " ?0*" + number.number() + "\\b")
         .matcher(plain)
