@@ -80,7 +80,7 @@ final class App implements AutoCloseable {
     database.close();
   }
 
-  static Organisation organisation(Config config) {
+  private static Organisation organisation(Config config) {
     Arg introduction =
         config.demo()
             ? Line.of(Phrase.DEMO_NAME).with("organisation", config.organisation())

@@ -6,7 +6,6 @@ import org.votecall.address.Home;
 import org.votecall.address.Resolution;
 import org.votecall.address.StreetAddress;
 import org.votecall.address.Zip;
-import org.votecall.catalog.Catalog;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.words.Line;
@@ -33,17 +32,9 @@ final class Arriving implements Resolution.Cases {
     found(home);
   }
 
-  /** The district is settled all the same: it is none of those that vote. */
   @Override
   public void outOfArea(String state) {
-    Catalog catalog = scene.world().catalog();
-    String voting =
-        scene
-            .campaign()
-            .map(campaign -> catalog.jurisdiction(catalog.bill(campaign)).name())
-            .orElse(state);
-    scene.say(Line.of(Phrase.OUT_OF_STATE).with("state", voting));
-    scene.rest();
+    Guide.sayOutOfArea(scene, state);
   }
 
   @Override
@@ -54,7 +45,7 @@ final class Arriving implements Resolution.Cases {
           scene.say(Line.of(Phrase.ADDRESS_UNKNOWN));
           List<DivisionId> candidates = candidates();
           if (candidates.isEmpty()) {
-            scene.wait(new AskWhere());
+            scene.expect(new AskWhere());
           } else {
             scene.become(new ChooseMember(candidates));
           }
@@ -71,12 +62,12 @@ final class Arriving implements Resolution.Cases {
     List<DivisionId> candidates = candidates();
     if (candidates.isEmpty()) {
       scene.say(Line.of(Phrase.ADDRESS_UNAVAILABLE));
-      scene.wait(new AskWhere());
+      scene.expect(new AskWhere());
       return;
     }
     ChooseMember choice = new ChooseMember(candidates);
     choice.askWithPhones(scene, Line.of(Phrase.ADDRESS_UNAVAILABLE_CHOOSE));
-    scene.wait(choice);
+    scene.expect(choice);
   }
 
   /** The districts that the ZIP of the address leaves open, few enough to list. */

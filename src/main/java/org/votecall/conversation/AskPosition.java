@@ -14,10 +14,7 @@ public record AskPosition() implements Step {
 
   @Override
   public boolean answer(Heard heard, Scene scene) {
-    Optional<Stand> stand =
-        heard.number() >= 1 && heard.number() <= STANDS.size()
-            ? Optional.of(STANDS.get(heard.number() - 1))
-            : heard.stand();
+    Optional<Stand> stand = heard.pick(STANDS).or(heard::stand);
     Optional<Call> call = scene.call();
     if (stand.isEmpty() || call.isEmpty()) {
       return false;

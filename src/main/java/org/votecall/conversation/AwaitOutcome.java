@@ -32,9 +32,7 @@ public record AwaitOutcome() implements Step {
   @Override
   public boolean answer(Heard heard, Scene scene) {
     Optional<Outcome> outcome =
-        heard.number() >= 1 && heard.number() <= CHOICES.size()
-            ? Optional.of(CHOICES.get(heard.number() - 1).outcome)
-            : heard.outcome();
+        heard.pick(CHOICES).map(choice -> choice.outcome).or(heard::outcome);
     Optional<Call> call = scene.call();
     if (outcome.isEmpty() || call.isEmpty()) {
       return false;

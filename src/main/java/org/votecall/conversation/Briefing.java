@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
-import org.votecall.campaign.Stance;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
@@ -51,16 +50,12 @@ record Briefing(
   }
 
   boolean reached(Target target, Scene scene) {
-    return scene
-        .supporter()
-        .report(vote.key(), target.legislator().id())
-        .filter(report -> report.outcome().counts())
-        .isPresent();
+    return scene.supporter().reached(vote.key(), target.legislator().id());
   }
 
   /** "vote YES", or "vote NO". */
   Line ask() {
-    return Line.of(campaign.stance() == Stance.SUPPORT ? Phrase.ASK_SUPPORT : Phrase.ASK_OPPOSE);
+    return Line.of(campaign.stance().ask());
   }
 
   /** A line that may name the bill, its nickname, the chamber and when the vote is. */

@@ -1,6 +1,7 @@
 package org.votecall.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.catalog.Catalog;
@@ -20,12 +21,13 @@ public record ChooseCampaign(List<Keyword> offered) implements Step {
 
   @Override
   public boolean answer(Heard heard, Scene scene) {
-    if (heard.number() < 1 || heard.number() > offered.size()) {
-      return false;
-    }
-    scene.choose(offered.get(heard.number() - 1));
-    Guide.proceed(scene);
-    return true;
+    Optional<Keyword> chosen = heard.pick(offered);
+    chosen.ifPresent(
+        keyword -> {
+          scene.choose(keyword);
+          Guide.proceed(scene);
+        });
+    return chosen.isPresent();
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.votecall.conversation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
@@ -36,37 +37,34 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
   @Override
   public boolean answer(Heard heard, Scene scene) {
     Home home = scene.supporter().home();
-    int chosen = chosen(heard, scene);
-    if (home == null || chosen < 0 || chosen >= candidates.size()) {
+    Optional<DivisionId> chosen = chosen(heard, scene);
+    if (home == null || chosen.isEmpty()) {
       return false;
     }
-    scene.liveAt(home.in(candidates.get(chosen)));
+    scene.liveAt(home.in(chosen.get()));
     Guide.proceed(scene);
     return true;
   }
 
-  /** By the number in the list, the member's name or the district's; or -1. */
-  private int chosen(Heard heard, Scene scene) {
+  /** By its number in the list, by the district's label, or by the member's name. */
+  private Optional<DivisionId> chosen(Heard heard, Scene scene) {
     if (heard.number() > 0) {
-      return heard.number() - 1; // past the end of the list it is no district either: not a guess
+      return heard.pick(candidates); // past the end of the list it is no district either
     }
     Matcher district = DISTRICT.matcher(heard.plain());
     return district.matches()
-        ? candidates.stream().map(DivisionId::label).toList().indexOf(district.group(1))
-        : named(heard, scene);
+        ? only(candidate -> candidate.label().equals(district.group(1)))
+        : only(
+            candidate ->
+                scene.holding(candidate).stream()
+                    .anyMatch(
+                        member -> Naming.says(heard.plain(), member.name(), member.lastName())));
   }
 
-  /** The one candidate whose member the message names, or -1. */
-  private int named(Heard heard, Scene scene) {
-    int[] matches =
-        IntStream.range(0, candidates.size())
-            .filter(
-                i ->
-                    scene.holding(candidates.get(i)).stream()
-                        .anyMatch(
-                            member -> Naming.says(heard.plain(), member.name(), member.lastName())))
-            .toArray();
-    return matches.length == 1 ? matches[0] : -1;
+  /** The one candidate that {@code fits}; none when there are two. */
+  private Optional<DivisionId> only(Predicate<DivisionId> fits) {
+    List<DivisionId> matches = candidates.stream().filter(fits).toList();
+    return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
   }
 
   @Override

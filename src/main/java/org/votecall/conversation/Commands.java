@@ -22,7 +22,7 @@ final class Commands {
       case MENU -> Guide.offerCampaigns(scene);
       case MOVED -> {
         scene.ask(Line.of(Phrase.ASK_WHERE_MOVED));
-        scene.wait(new AskWhere());
+        scene.expect(new AskWhere());
       }
       case WHO -> Guide.whenSettled(scene, briefing -> who(scene, briefing));
       case SCRIPT -> Guide.whenSettled(scene, briefing -> script(scene, briefing));

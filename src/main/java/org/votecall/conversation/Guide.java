@@ -2,6 +2,7 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
@@ -9,13 +10,15 @@ import org.votecall.catalog.Catalog;
 import org.votecall.legislature.Chamber;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
-import org.votecall.measure.VoteWhen;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
 /** Takes what we know and asks for the one thing that is still needed. */
 final class Guide {
   private static final int MOST_CAMPAIGNS_LISTED = 5;
+
+  /** What the post office has for states where the armed forces are. */
+  private static final Set<String> MILITARY = Set.of("aa", "ae", "ap");
 
   private Guide() {}
 
@@ -65,6 +68,25 @@ final class Guide {
     offerCampaigns(scene);
   }
 
+  /**
+   * The home lies in another state, or where the armed forces are: nobody who votes is theirs.
+   *
+   * @param state two letters, lower case
+   */
+  static void sayOutOfArea(Scene scene, String state) {
+    Catalog catalog = scene.world().catalog();
+    Phrase phrase = MILITARY.contains(state) ? Phrase.MILITARY : Phrase.OUT_OF_STATE;
+    scene
+        .campaign()
+        .map(campaign -> catalog.jurisdiction(catalog.bill(campaign)).name())
+        .ifPresentOrElse(
+            voting -> {
+              scene.say(Line.of(phrase).with("state", voting));
+              scene.rest();
+            },
+            () -> offerCampaigns(scene));
+  }
+
   /** Lists what is open, the soonest vote first, and asks which. */
   static void offerCampaigns(Scene scene) {
     List<Campaign> open = scene.world().catalog().open(scene.world().now());
@@ -105,12 +127,7 @@ final class Guide {
   }
 
   private static void sayUnconfirmed(Scene scene, Campaign campaign, ScheduledVote vote) {
-    Catalog catalog = scene.world().catalog();
-    Bill bill = catalog.bill(campaign);
-    Line line = Wording.bill(Line.of(Phrase.VOTE_UNCONFIRMED), bill);
-    scene.say(
-        line.with("chamber", catalog.chamber(bill, vote).name())
-            .with("when", VoteWhen.of(vote, scene.world().now())));
+    scene.say(about(Phrase.VOTE_UNCONFIRMED, scene, campaign, vote));
     offerAnother(scene, campaign);
   }
 
@@ -143,13 +160,12 @@ final class Guide {
   }
 
   private static boolean called(Scene scene, Campaign campaign) {
-    Catalog catalog = scene.world().catalog();
-    return catalog.upcoming(campaign, scene.world().now()).stream()
-        .anyMatch(
-            vote ->
-                scene.supporter().reports().stream()
-                    .anyMatch(
-                        report -> report.vote().equals(vote.key()) && report.outcome().counts()));
+    return scene
+        .world()
+        .catalog()
+        .upcoming(campaign, scene.world().now())
+        .filter(vote -> scene.supporter().reachedAnyone(vote.key()))
+        .isPresent();
   }
 
   /** A line that may name the bill, its nickname, the chamber and when the vote is. */

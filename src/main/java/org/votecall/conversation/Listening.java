@@ -136,7 +136,7 @@ final class Listening {
 
   private static void sayZipUnknown(Zip zip, Scene scene) {
     scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", zip.digits()));
-    scene.wait(new AskWhere());
+    scene.expect(new AskWhere());
   }
 
   private static @Nullable Zip knownZip(Scene scene) {

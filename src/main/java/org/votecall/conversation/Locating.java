@@ -1,7 +1,6 @@
 package org.votecall.conversation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.address.Resolution;
@@ -18,9 +17,6 @@ import org.votecall.words.Phrase;
 
 /** What follows from how well a home settles the district for the chamber that votes. */
 final class Locating implements Resolution.Cases {
-  /** What the post office has for states where the armed forces are. */
-  private static final Set<String> MILITARY = Set.of("aa", "ae", "ap");
-
   private final Scene scene;
   private final Campaign campaign;
   private final Bill bill;
@@ -58,7 +54,7 @@ final class Locating implements Resolution.Cases {
               .with("zip", String.valueOf(home.zip()))
               .with("count", candidates.size())
               .with("chamber", chamber.name()));
-      scene.wait(new AskWhere());
+      scene.expect(new AskWhere());
       return;
     }
     scene.become(new ChooseMember(candidates));
@@ -66,10 +62,7 @@ final class Locating implements Resolution.Cases {
 
   @Override
   public void outOfArea(String state) {
-    String name = scene.world().catalog().jurisdiction(bill).name();
-    Phrase phrase = MILITARY.contains(state) ? Phrase.MILITARY : Phrase.OUT_OF_STATE;
-    scene.say(Line.of(phrase).with("state", name));
-    scene.rest();
+    Guide.sayOutOfArea(scene, state);
   }
 
   @Override
@@ -80,12 +73,12 @@ final class Locating implements Resolution.Cases {
     } else {
       scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", home.zip().digits()));
     }
-    scene.wait(new AskWhere());
+    scene.expect(new AskWhere());
   }
 
   @Override
   public void unavailable() {
     scene.say(Line.of(Phrase.ADDRESS_UNAVAILABLE));
-    scene.wait(new AskWhere());
+    scene.expect(new AskWhere());
   }
 }

@@ -145,7 +145,7 @@ final class Scene {
   }
 
   /** Goes on to {@code next}, whose question has been asked in other words. */
-  void wait(Step next) {
+  void expect(Step next) {
     step = next;
   }
 

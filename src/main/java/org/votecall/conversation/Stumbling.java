@@ -22,7 +22,7 @@ final class Stumbling {
       explain.run();
     } else {
       scene.say(Line.of(Phrase.GOODBYE).with("contact", scene.world().organisation().contact()));
-      scene.wait(new Closed());
+      scene.expect(new Closed());
     }
   }
 }

@@ -32,11 +32,7 @@ final class Wording {
   }
 
   static Line office(Line line, Office office) {
-    Phrase kind =
-        switch (office.kind()) {
-          case CAPITOL -> Phrase.OFFICE_CAPITOL;
-          case DISTRICT -> Phrase.OFFICE_DISTRICT;
-        };
-    return line.with("office", Line.of(kind)).with("phone", office.phone().dialable());
+    return line.with("office", Line.of(office.kind().phrase()))
+        .with("phone", office.phone().dialable());
   }
 }

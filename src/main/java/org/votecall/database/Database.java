@@ -48,7 +48,7 @@ public final class Database implements AutoCloseable {
     private static final long serialVersionUID = 1L;
 
     Unusable(DatabaseUrl url, RuntimeException cause) {
-      super(url + ": " + String.valueOf(cause.getMessage()), cause);
+      super(url + ": " + cause.getMessage(), cause);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
-import org.votecall.campaign.Stance;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
@@ -57,9 +56,7 @@ public record ScriptFacts(
   }
 
   private void putVote(Map<ScriptVariable, String> values, Words words) {
-    Phrase officeName =
-        office.kind() == Office.Kind.CAPITOL ? Phrase.OFFICE_CAPITOL : Phrase.OFFICE_DISTRICT;
-    values.put(ScriptVariable.OFFICE, words.render(Line.of(officeName)));
+    values.put(ScriptVariable.OFFICE, words.render(Line.of(office.kind().phrase())));
     values.put(ScriptVariable.BILL_NUMBER, bill.number().toString());
     values.put(ScriptVariable.BILL_TITLE, bill.title());
     values.put(ScriptVariable.BILL_NICKNAME, bill.nickname());
@@ -70,8 +67,7 @@ public record ScriptFacts(
   }
 
   private void putCampaign(Map<ScriptVariable, String> values, Words words) {
-    Phrase ask = campaign.stance() == Stance.SUPPORT ? Phrase.ASK_SUPPORT : Phrase.ASK_OPPOSE;
-    values.put(ScriptVariable.ASK, words.render(Line.of(ask)));
+    values.put(ScriptVariable.ASK, words.render(Line.of(campaign.stance().ask())));
     values.put(ScriptVariable.CAMPAIGN, campaign.name());
     values.put(ScriptVariable.GOAL, new Arg.Count(campaign.goal()).in(words));
     values.put(ScriptVariable.CALLS_SO_FAR, new Arg.Count(callsSoFar).in(words));

@@ -40,6 +40,17 @@ public record Supporter(
         .findFirst();
   }
 
+  /** Whether a call to {@code target} about {@code vote} counts. */
+  public boolean reached(VoteKey vote, LegislatorId target) {
+    return report(vote, target).filter(report -> report.outcome().counts()).isPresent();
+  }
+
+  /** Whether any call about {@code vote} counts. */
+  public boolean reachedAnyone(VoteKey vote) {
+    return reports.stream()
+        .anyMatch(report -> report.vote().equals(vote) && report.outcome().counts());
+  }
+
   public Supporter livingAt(@Nullable Home newHome) {
     return new Supporter(known, optedOut, language, newHome, reports);
   }

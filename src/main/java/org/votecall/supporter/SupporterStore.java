@@ -3,8 +3,6 @@ package org.votecall.supporter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
 import org.votecall.address.Zip;
 import org.votecall.legislature.DivisionId;
-import org.votecall.outcome.CallReport;
 import org.votecall.outcome.ReportStore;
 import org.votecall.words.Language;
 
@@ -25,7 +22,6 @@ public final class SupporterStore {
   /** What we know; somebody unknown is a stranger, who may still have said stop. */
   public static Supporter load(Handle handle, SupporterKey key) {
     boolean optedOut = ConsentStore.optedOut(handle, key);
-    Collection<CallReport> reports = ReportStore.of(handle, key.hex());
     Optional<Known> known =
         handle
             .createQuery(
@@ -39,7 +35,7 @@ public final class SupporterStore {
         optedOut,
         known.map(Known::language).orElse(Language.EN),
         known.map(Known::home).orElse(null),
-        List.copyOf(reports));
+        ReportStore.of(handle, key.hex()));
   }
 
   public static void introduce(Handle handle, SupporterKey key, Language language, long at) {

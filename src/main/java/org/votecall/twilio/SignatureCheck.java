@@ -27,7 +27,7 @@ public final class SignatureCheck {
   }
 
   /**
-   * Makes a check.
+   * Whether one of the tokens signed this request.
    *
    * @param target path and query as they stood on the wire
    * @param signature the X-Twilio-Signature header, null when there is none

@@ -64,7 +64,7 @@ public final class SmsRenderer implements AnswerRenderer {
 
   private static boolean fits(Part part) {
     int most = part.readAloud() ? MOST_SEGMENTS_WITH_SCRIPT : MOST_SEGMENTS;
-    return Segments.count(Segments.economical(part.text())) <= most;
+    return segments(part.text()) <= most;
   }
 
   private static Part part(Reply reply, Words words) {

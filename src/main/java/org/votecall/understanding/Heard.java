@@ -1,5 +1,6 @@
 package org.votecall.understanding;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.StreetAddress;
@@ -25,6 +26,13 @@ public record Heard(
     @Nullable Zip zipOrNull,
     @Nullable StreetAddress addressOrNull,
     Whose whose) {
+
+  /** The one of {@code listed} that the message picks by its number. */
+  public <T> Optional<T> pick(List<T> listed) {
+    return number >= 1 && number <= listed.size()
+        ? Optional.of(listed.get(number - 1))
+        : Optional.empty();
+  }
 
   public Optional<Legal> legal() {
     return Optional.ofNullable(legalOrNull);
