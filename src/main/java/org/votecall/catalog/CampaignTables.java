@@ -24,6 +24,7 @@ import org.votecall.measure.VoteStatus;
 import org.votecall.problem.Problems;
 import org.votecall.target.TargetRule;
 import org.votecall.words.Language;
+import org.votecall.words.Localized;
 
 /** Reads what a catalog is made of: {@code bills.csv}, {@code votes.csv}, {@code campaigns.csv}. */
 final class CampaignTables {
@@ -35,18 +36,19 @@ final class CampaignTables {
   static List<Bill> bills(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("bills.csv"),
-        List.of(
-            "key",
-            "jurisdiction",
-            "legislative_session",
-            "number",
-            "title",
-            "nickname",
-            "author",
-            "origin_chamber",
-            "summary",
-            "link",
-            "source"),
+        Columns.of(
+                "key",
+                "jurisdiction",
+                "legislative_session",
+                "number",
+                "title",
+                "nickname",
+                "author",
+                "origin_chamber",
+                "summary",
+                "link",
+                "source")
+            .translating("nickname", "summary"),
         problems,
         CampaignTables::bill);
   }
@@ -54,7 +56,7 @@ final class CampaignTables {
   static List<ScheduledVote> votes(Path folder, Day day, Problems problems) {
     return Table.read(
         folder.resolve("votes.csv"),
-        List.of(
+        Columns.of(
             "key",
             "bill",
             "stage",
@@ -74,7 +76,7 @@ final class CampaignTables {
   static List<Campaign> campaigns(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("campaigns.csv"),
-        List.of("keyword", "name", "bill", "stance", "goal", "state", "languages", "source"),
+        Columns.of("keyword", "name", "bill", "stance", "goal", "state", "languages", "source"),
         problems,
         CampaignTables::campaign);
   }
@@ -84,10 +86,10 @@ final class CampaignTables {
     Cell<JurisdictionId> jurisdiction = row.cell("jurisdiction", JurisdictionId::new);
     Cell<BillNumber> number = row.cell("number", BillNumber::parse);
     Cell<String> title = row.required("title");
-    Cell<String> nickname = row.cell("nickname", text -> Cells.atMost(LONGEST_NICKNAME, text));
+    Cell<Localized> nickname = row.localized("nickname", LONGEST_NICKNAME);
     Cell<String> author = row.required("author");
     Cell<ChamberType> origin = row.oneOf("origin_chamber", ChamberType.class);
-    Cell<String> summary = row.cell("summary", text -> Cells.atMost(LONGEST_SUMMARY, text));
+    Cell<Localized> summary = row.localized("summary", LONGEST_SUMMARY);
     Cell<String> link = row.cell("link", Cells::link);
     return row.build(
         () ->

@@ -1,8 +1,8 @@
 package org.votecall.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -13,11 +13,15 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.JurisdictionId;
 import org.votecall.problem.Problems;
+import org.votecall.words.Language;
+import org.votecall.words.Localized;
 
 /** Reads {@code jurisdictions.yaml}. */
 final class JurisdictionsFile {
@@ -25,25 +29,30 @@ final class JurisdictionsFile {
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
   private record Entry(
-      String id,
-      String name,
-      String postal,
-      String timeZone,
-      String source,
-      List<ChamberEntry> chambers) {}
+      @JsonProperty(required = true) String id,
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String postal,
+      @JsonProperty(required = true) String timeZone,
+      @JsonProperty(required = true) String source,
+      @JsonProperty(required = true) List<ChamberEntry> chambers) {}
 
   private record ChamberEntry(
-      ChamberType type,
-      String name,
-      String memberTitle,
-      String districtLabel,
-      String districtType,
-      Integer seats) {}
+      @JsonProperty(required = true) ChamberType type,
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String memberTitle,
+      @JsonProperty(required = true) String districtLabel,
+      @JsonProperty(required = true) String districtType,
+      @JsonProperty(required = true) Integer seats,
+      @Nullable NamesEntry es) {}
+
+  private record NamesEntry(
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String memberTitle,
+      @JsonProperty(required = true) String districtLabel) {}
 
   private JurisdictionsFile() {}
 
@@ -67,19 +76,25 @@ final class JurisdictionsFile {
     JurisdictionId id = new JurisdictionId(entry.id());
     String state = entry.postal().toLowerCase(Locale.ROOT);
     List<Chamber> chambers =
-        entry.chambers().stream()
-            .map(
-                chamber ->
-                    new Chamber(
-                        id,
-                        state,
-                        chamber.type(),
-                        chamber.name(),
-                        chamber.memberTitle(),
-                        chamber.districtLabel(),
-                        chamber.districtType(),
-                        chamber.seats()))
-            .toList();
+        entry.chambers().stream().map(chamber -> chamber(id, state, chamber)).toList();
     return new Jurisdiction(id, entry.name(), state, ZoneId.of(entry.timeZone()), chambers);
+  }
+
+  private static Chamber chamber(JurisdictionId id, String state, ChamberEntry entry) {
+    return new Chamber(
+        id,
+        state,
+        entry.type(),
+        localized(entry, entry.name(), NamesEntry::name),
+        localized(entry, entry.memberTitle(), NamesEntry::memberTitle),
+        localized(entry, entry.districtLabel(), NamesEntry::districtLabel),
+        entry.districtType(),
+        entry.seats());
+  }
+
+  private static Localized localized(
+      ChamberEntry entry, String english, Function<NamesEntry, String> spanish) {
+    Localized words = Localized.of(english);
+    return entry.es() == null ? words : words.and(Language.ES, spanish.apply(entry.es()));
   }
 }

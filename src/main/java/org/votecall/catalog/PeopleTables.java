@@ -28,7 +28,7 @@ final class PeopleTables {
   static List<Legislator> legislators(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("legislators.csv"),
-        List.of(
+        Columns.of(
             "id",
             "division",
             "name",
@@ -48,7 +48,7 @@ final class PeopleTables {
   static List<ZipArea> zips(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("zips.csv"),
-        List.of("zip", "city", "state", "lower", "upper", "congress", "source"),
+        Columns.of("zip", "city", "state", "lower", "upper", "congress", "source"),
         problems,
         PeopleTables::zip);
   }
@@ -56,7 +56,7 @@ final class PeopleTables {
   static List<AddressTable.Row> addresses(Path folder, Problems problems) {
     return Table.read(
         folder.resolve("addresses.csv"),
-        List.of("street", "city", "zip", "state", "lower", "upper", "congress", "source"),
+        Columns.of("street", "city", "zip", "state", "lower", "upper", "congress", "source"),
         problems,
         PeopleTables::address);
   }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.votecall.problem.Problems;
+import org.votecall.words.Language;
+import org.votecall.words.Localized;
 
 /** One row, read cell by cell, so that all its mistakes are told at once. */
 final class Row {
@@ -64,6 +66,18 @@ final class Row {
   /** A cell that may be empty; then its value is null. */
   <T> @Nullable T optional(String column, Function<String, T> reader) {
     return text(column).isEmpty() ? null : read(column, text(column), reader);
+  }
+
+  /** A cell of at most so many characters, and the one beside it for each other language. */
+  Cell<Localized> localized(String column, int longest) {
+    Cell<String> english = cell(column, text -> Cells.atMost(longest, text));
+    Localized words = Localized.of(english.value == null ? "" : english.value);
+    for (Language language : Language.translated()) {
+      String other = column + "_" + language.code();
+      String text = optional(other, value -> Cells.atMost(longest, value));
+      words = words.and(language, text == null ? "" : text);
+    }
+    return new Cell<>(words);
   }
 
   /** A cell with values parted by spaces, commas or semicolons. */

@@ -36,10 +36,10 @@ final class Table {
   /**
    * Reads every row with {@code reader}; a row with a mistake is left out and told.
    *
-   * @param columns all there are: one that is missing or not among them is a mistake
+   * @param columns one that is missing or not among them is a mistake
    */
   static <T> List<T> read(
-      Path file, List<String> columns, Problems problems, Function<Row, Optional<T>> reader) {
+      Path file, Columns columns, Problems problems, Function<Row, Optional<T>> reader) {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {
       problems.add("file:missing", name, "The folder has no " + name + ".");
@@ -49,7 +49,7 @@ final class Table {
     try (CSVParser parser = FORMAT.parse(new StringReader(text(file)))) {
       if (headerIsRight(name, columns, parser.getHeaderNames(), problems)) {
         for (CSVRecord cells : parser) {
-          row(name, columns, cells, problems).flatMap(reader).ifPresent(rows::add);
+          row(name, cells, problems).flatMap(reader).ifPresent(rows::add);
         }
       }
     } catch (MalformedInputException e) {
@@ -61,21 +61,21 @@ final class Table {
   }
 
   /** Empty for an empty row, and for one whose cells are not under the header. */
-  private static Optional<Row> row(
-      String name, List<String> columns, CSVRecord cells, Problems problems) {
+  private static Optional<Row> row(String name, CSVRecord cells, Problems problems) {
     // counted as a spreadsheet counts: the header is row 1, and empty rows are rows
     String place = name + " row " + (cells.getRecordNumber() + 1);
     if (cells.stream().allMatch(String::isEmpty)) {
       return Optional.empty();
     }
-    if (cells.size() > columns.size()) {
+    int columns = cells.getParser().getHeaderNames().size();
+    if (cells.size() > columns) {
       problems.add(
           "row:too_many_cells",
           place,
           "It has "
               + cells.size()
               + " cells under "
-              + columns.size()
+              + columns
               + " columns. Put a text with a comma in it between quotes.");
       return Optional.empty();
     }
@@ -83,14 +83,14 @@ final class Table {
   }
 
   private static boolean headerIsRight(
-      String name, List<String> columns, List<String> present, Problems problems) {
+      String name, Columns columns, List<String> present, Problems problems) {
     if (present.size() == 1 && present.get(0).contains(";")) {
       problems.add(
           "file:semicolons", name, "Its cells are parted by semicolons. Save it with commas.");
       return false;
     }
-    List<String> missing = columns.stream().filter(column -> !present.contains(column)).toList();
-    List<String> unknown = present.stream().filter(column -> !columns.contains(column)).toList();
+    List<String> missing = columns.missing(present);
+    List<String> unknown = columns.unknown(present);
     if (!missing.isEmpty()) {
       problems.add(
           "file:columns_missing", name, "The first row lacks the columns " + missing + ".");

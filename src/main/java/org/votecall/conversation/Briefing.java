@@ -86,7 +86,7 @@ record Briefing(
         .world()
         .catalog()
         .scripts()
-        .find(campaign.keyword(), channel, words.language())
+        .best(campaign.keyword(), channel, words.language())
         .map(template -> template.fill(facts.values(words)));
   }
 }

@@ -10,6 +10,7 @@ import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
+import org.votecall.words.Localized;
 import org.votecall.words.Phrase;
 
 /** From one call to the next: whom to call now, on which number, and with which words. */
@@ -154,7 +155,7 @@ final class Calling {
   }
 
   private static void sayVacant(Scene scene, Briefing briefing) {
-    String district =
+    Localized district =
         briefing.home().district(briefing.chamber()).map(briefing.chamber()::nameOf).orElseThrow();
     scene.say(
         briefing

@@ -68,7 +68,7 @@ final class Reporting {
         .world()
         .catalog()
         .scripts()
-        .find(campaign, ScriptChannel.SMS, scene.supporter().language())
+        .best(campaign, ScriptChannel.SMS, scene.supporter().language())
         .map(ScriptTemplate::version)
         .orElse(NO_SCRIPT);
   }

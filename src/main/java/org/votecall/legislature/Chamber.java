@@ -1,9 +1,11 @@
 package org.votecall.legislature;
 
+import org.votecall.words.Localized;
+
 /**
  * One house of a legislature, with its own words for itself.
  *
- * @param name "Assembly"
+ * @param name "Assembly"; in languages with articles, with its article: "la Asamblea"
  * @param memberTitle "Assemblymember"
  * @param districtLabel "Assembly District"
  * @param divisionType the {@link DivisionId#type} its districts have
@@ -13,9 +15,9 @@ public record Chamber(
     JurisdictionId jurisdiction,
     String state,
     ChamberType type,
-    String name,
-    String memberTitle,
-    String districtLabel,
+    Localized name,
+    Localized memberTitle,
+    Localized districtLabel,
     String divisionType,
     int seats) {
 
@@ -24,7 +26,7 @@ public record Chamber(
   }
 
   /** "Assembly District 18". */
-  public String nameOf(DivisionId division) {
-    return districtLabel + " " + division.label();
+  public Localized nameOf(DivisionId division) {
+    return districtLabel.map(label -> label + " " + division.label());
   }
 }

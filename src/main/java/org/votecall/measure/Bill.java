@@ -2,6 +2,7 @@ package org.votecall.measure;
 
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.JurisdictionId;
+import org.votecall.words.Localized;
 
 /**
  * A bill before a legislature.
@@ -15,10 +16,10 @@ public record Bill(
     String legislativeSession,
     BillNumber number,
     String title,
-    String nickname,
+    Localized nickname,
     String author,
     ChamberType originChamber,
-    String summary,
+    Localized summary,
     String link) {
 
   /** What people call it in a sentence: "SB 731". */

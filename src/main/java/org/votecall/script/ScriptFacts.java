@@ -32,7 +32,7 @@ public record ScriptFacts(
   public Map<ScriptVariable, String> values(Words words) {
     Map<ScriptVariable, String> values = new EnumMap<>(ScriptVariable.class);
     putSupporter(values, words);
-    putTarget(values);
+    putTarget(values, words);
     putVote(values, words);
     putCampaign(values, words);
     return values;
@@ -45,13 +45,14 @@ public record ScriptFacts(
     values.put(ScriptVariable.STATE, jurisdictionName);
   }
 
-  private void putTarget(Map<ScriptVariable, String> values) {
-    values.put(ScriptVariable.DISTRICT, target.chamber().nameOf(target.legislator().seat()));
-    values.put(ScriptVariable.TITLE, target.chamber().memberTitle());
+  private void putTarget(Map<ScriptVariable, String> values, Words words) {
+    values.put(
+        ScriptVariable.DISTRICT, target.chamber().nameOf(target.legislator().seat()).in(words));
+    values.put(ScriptVariable.TITLE, target.chamber().memberTitle().in(words));
     values.put(ScriptVariable.FIRST_NAME, target.legislator().firstName());
     values.put(ScriptVariable.LAST_NAME, target.legislator().lastName());
     values.put(ScriptVariable.FULL_NAME, target.legislator().name());
-    values.put(ScriptVariable.CHAMBER, target.chamber().name());
+    values.put(ScriptVariable.CHAMBER, target.chamber().name().in(words));
     values.put(ScriptVariable.PHONE, office.phone().dialable());
   }
 
@@ -59,7 +60,7 @@ public record ScriptFacts(
     values.put(ScriptVariable.OFFICE, words.render(Line.of(office.kind().phrase())));
     values.put(ScriptVariable.BILL_NUMBER, bill.number().toString());
     values.put(ScriptVariable.BILL_TITLE, bill.title());
-    values.put(ScriptVariable.BILL_NICKNAME, bill.nickname());
+    values.put(ScriptVariable.BILL_NICKNAME, bill.nickname().in(words));
     values.put(ScriptVariable.AUTHOR, bill.author());
     values.put(ScriptVariable.LINK, bill.link());
     values.put(ScriptVariable.VOTE_WHEN, words.render(VoteWhen.inPassing(vote, now)));

@@ -14,6 +14,11 @@ public final class Scripts {
     this.templates = List.copyOf(templates);
   }
 
+  /** The words to give somebody who speaks {@code language}: in it if there are any, or English. */
+  public Optional<ScriptTemplate> best(Keyword campaign, ScriptChannel channel, Language language) {
+    return find(campaign, channel, language).or(() -> find(campaign, channel, Language.EN));
+  }
+
   public Optional<ScriptTemplate> find(Keyword campaign, ScriptChannel channel, Language language) {
     return templates.stream()
         .filter(template -> template.campaign().equals(campaign))

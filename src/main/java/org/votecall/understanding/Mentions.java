@@ -25,7 +25,7 @@ public final class Mentions {
         List.of(
             campaign -> hasWords(plain, word(campaign)),
             campaign -> hasNumber(plain, billOf.apply(campaign).number()),
-            campaign -> hasWords(plain, Plain.of(billOf.apply(campaign).nickname())),
+            campaign -> hasWords(plain, Plain.of(billOf.apply(campaign).nickname().english())),
             campaign -> Slip.between(plain, word(campaign)));
     for (Predicate<Campaign> way : ways) {
       List<Campaign> named = campaigns.stream().filter(way).toList();

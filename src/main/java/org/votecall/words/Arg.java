@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What may stand in a {@link Line}: a value that each language writes its own way. */
-public sealed interface Arg permits Arg.Text, Arg.Count, Arg.Weekday, Arg.Day, Arg.Hour, Line {
+public sealed interface Arg
+    permits Arg.Text, Arg.Count, Arg.Weekday, Arg.Day, Arg.Hour, Localized, Line {
 
   String in(Words words);
 
@@ -45,9 +46,10 @@ public sealed interface Arg permits Arg.Text, Arg.Count, Arg.Weekday, Arg.Day, A
   record Hour(LocalTime time) implements Arg {
     @Override
     public String in(Words words) {
-      String pattern = time.getMinute() == 0 ? "h a" : "h:mm a";
-      Locale locale = words.language().locale();
-      return DateTimeFormatter.ofPattern(pattern, locale).format(time).toLowerCase(locale);
+      String pattern = time.getMinute() == 0 ? "h" : "h:mm";
+      Phrase half = time.isBefore(LocalTime.NOON) ? Phrase.HOUR_AM : Phrase.HOUR_PM;
+      String digits = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
+      return Line.of(half).with("hour", digits).in(words);
     }
   }
 

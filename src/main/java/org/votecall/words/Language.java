@@ -1,11 +1,14 @@
 package org.votecall.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A language Votecall has words for: one {@code words/<code>.properties} each. */
 public enum Language {
-  EN(Locale.US);
+  EN(Locale.US),
+  ES(new Locale("es", "US"));
 
   private final Locale locale;
 
@@ -15,6 +18,11 @@ public enum Language {
 
   public Locale locale() {
     return locale;
+  }
+
+  /** Those into which what is loaded in English may be translated. */
+  public static List<Language> translated() {
+    return Arrays.stream(values()).filter(language -> language != EN).toList();
   }
 
   public String code() {
@@ -31,6 +39,13 @@ public enum Language {
         .filter(language -> language.code().equals(code.trim().toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("\"" + code + "\" is not a language we speak: en"));
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + code
+                        + "\" is not a language we speak: "
+                        + Arrays.stream(values())
+                            .map(Language::code)
+                            .collect(Collectors.joining(", "))));
   }
 }

@@ -21,6 +21,8 @@ public enum Phrase {
   WHEN_ON(40),
   WHEN_AT_HOUR(60),
   WHEN_HOUR_HAS_COME(90),
+  HOUR_AM(16),
+  HOUR_PM(16),
 
   // Which vote.
   CHOOSE_CAMPAIGN(110),
@@ -51,7 +53,7 @@ public enum Phrase {
   SEAT_VACANT(40),
 
   // Whom to call, and what to say.
-  CALL_TARGET(170),
+  CALL_TARGET(180),
   SAY_SCRIPT(12),
   SAY_VOICEMAIL(40),
   NO_SCRIPT(120),
@@ -104,7 +106,7 @@ public enum Phrase {
   NOT_UNDERSTOOD(60),
   NOT_UNDERSTOOD_AGAIN(120),
   MENU(230),
-  GOODBYE(160);
+  GOODBYE(165);
 
   private final int budget;
 
