@@ -20,6 +20,8 @@ import org.votecall.measure.Outlook;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteCalendar;
 import org.votecall.script.Scripts;
+import org.votecall.understanding.Heard;
+import org.votecall.understanding.Mentions;
 
 /**
  * What admins load that is small: campaigns, measures, votes and scripts. Immutable, replaced
@@ -32,6 +34,7 @@ public final class Catalog {
   private final List<Campaign> byKeyword;
   private final VoteCalendar calendar;
   private final Scripts scripts;
+  private final Mentions mentions;
 
   Catalog(
       Map<JurisdictionId, Jurisdiction> jurisdictions,
@@ -48,6 +51,7 @@ public final class Catalog {
             .toList();
     this.calendar = calendar;
     this.scripts = scripts;
+    this.mentions = new Mentions(published(), this::bill);
   }
 
   /** The zone of the government whose territory {@code division} is. */
@@ -67,8 +71,18 @@ public final class Catalog {
     return byKeyword;
   }
 
-  /** Those that supporters may know of: all but drafts. */
-  public List<Campaign> published() {
+  /** The one campaign that supporters may know of and that {@code heard} names. */
+  public Optional<Campaign> mentioned(Heard heard) {
+    return mentions.in(heard);
+  }
+
+  /** The same, where we have just asked which. */
+  public Optional<Campaign> chosen(Heard heard) {
+    return mentions.amongOffered(heard);
+  }
+
+  /** All but drafts. */
+  private List<Campaign> published() {
     return byKeyword.stream().filter(campaign -> campaign.state() != CampaignState.DRAFT).toList();
   }
 

@@ -2,8 +2,8 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.votecall.outcome.PositionReport;
 import org.votecall.outcome.Stand;
+import org.votecall.understanding.Answer;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -14,23 +14,30 @@ public record AskPosition() implements Step {
 
   @Override
   public boolean answer(Heard heard, Scene scene) {
-    Optional<Stand> stand = heard.pick(STANDS).or(heard::stand);
+    Optional<Stand> stand = stand(heard);
     Optional<Call> call = scene.call();
     if (stand.isEmpty() || call.isEmpty()) {
       return false;
     }
-    scene.effect(
-        new Effect.ReportPosition(
-            new PositionReport(call.get().vote(), call.get().target(), stand.get())));
-    scene.say(Line.of(Phrase.THANKS_POSITION));
-    Calling.afterReport(scene, call.get());
+    Reporting.position(scene, call.get(), stand.get());
     return true;
+  }
+
+  /** What {@code heard} says to this question; "no wait, it was full" says nothing to it. */
+  static Optional<Stand> stand(Heard heard) {
+    if (heard.stand().isPresent() || heard.outcome().isPresent()) {
+      return heard.stand();
+    }
+    return heard
+        .pick(STANDS)
+        .or(() -> heard.answer().map(answer -> answer == Answer.YES ? Stand.YES : Stand.NO));
   }
 
   @Override
   public void ask(Scene scene) {
+    Phrase phrase = scene.misunderstood() > 1 ? Phrase.ASK_POSITION_AGAIN : Phrase.ASK_POSITION;
     scene.ask(
-        Line.of(Phrase.ASK_POSITION),
+        Line.of(phrase),
         List.of(
             Line.of(Phrase.POSITION_YES),
             Line.of(Phrase.POSITION_NO),

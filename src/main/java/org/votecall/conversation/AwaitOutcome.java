@@ -32,12 +32,12 @@ public record AwaitOutcome() implements Step {
   @Override
   public boolean answer(Heard heard, Scene scene) {
     Optional<Outcome> outcome =
-        heard.pick(CHOICES).map(choice -> choice.outcome).or(heard::outcome);
+        heard.outcome().or(() -> heard.pick(CHOICES).map(choice -> choice.outcome));
     Optional<Call> call = scene.call();
     if (outcome.isEmpty() || call.isEmpty()) {
       return false;
     }
-    Reporting.report(scene, call.get(), outcome.get());
+    Reporting.report(scene, call.get(), outcome.get(), heard.stand());
     return true;
   }
 
@@ -45,6 +45,12 @@ public record AwaitOutcome() implements Step {
   public void ask(Scene scene) {
     Phrase phrase = scene.misunderstood() > 1 ? Phrase.ASK_OUTCOME_AGAIN : Phrase.ASK_OUTCOME;
     ask(scene, Line.of(phrase));
+  }
+
+  /** Without the list, which they have. */
+  @Override
+  public void remind(Scene scene) {
+    scene.ask(Line.of(Phrase.ASK_OUTCOME_STILL));
   }
 
   /** Asks with another question and the same choices. */

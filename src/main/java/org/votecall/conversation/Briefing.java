@@ -15,7 +15,6 @@ import org.votecall.script.ScriptFacts;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
-import org.votecall.words.Words;
 
 /**
  * Everything that is settled once we know the campaign, its next vote and where the supporter
@@ -70,7 +69,6 @@ record Briefing(
   }
 
   Optional<Script> script(ScriptChannel channel, Target target, Office office, Scene scene) {
-    Words words = scene.world().words(scene.supporter().language());
     ScriptFacts facts =
         new ScriptFacts(
             campaign,
@@ -86,7 +84,7 @@ record Briefing(
         .world()
         .catalog()
         .scripts()
-        .best(campaign.keyword(), channel, words.language())
-        .map(template -> template.fill(facts.values(words)));
+        .best(campaign.keyword(), channel, scene.supporter().language())
+        .map(template -> template.fill(facts.values(scene.world().words(template.language()))));
   }
 }

@@ -6,6 +6,7 @@ import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.catalog.Catalog;
 import org.votecall.understanding.Heard;
+import org.votecall.understanding.Naming;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -21,13 +22,26 @@ public record ChooseCampaign(List<Keyword> offered) implements Step {
 
   @Override
   public boolean answer(Heard heard, Scene scene) {
-    Optional<Keyword> chosen = heard.pick(offered);
-    chosen.ifPresent(
-        keyword -> {
-          scene.choose(keyword);
-          Guide.proceed(scene);
-        });
+    Optional<Keyword> chosen =
+        scene
+            .world()
+            .catalog()
+            .chosen(heard)
+            .map(Campaign::keyword)
+            .or(() -> heard.pick(offered))
+            .filter(offered::contains)
+            .map(keyword -> saysOther(heard) ? other(keyword) : keyword);
+    chosen.ifPresent(keyword -> Telling.choice(keyword, heard.place(), scene));
     return chosen.isPresent();
+  }
+
+  /** "not the first, the other one" */
+  private boolean saysOther(Heard heard) {
+    return offered.size() == 2 && Naming.saysOther(heard.plain());
+  }
+
+  private Keyword other(Keyword named) {
+    return offered.get(0).equals(named) ? offered.get(1) : offered.get(0);
   }
 
   @Override
@@ -37,7 +51,9 @@ public record ChooseCampaign(List<Keyword> offered) implements Step {
             .flatMap(keyword -> scene.world().catalog().campaign(keyword).stream())
             .map(campaign -> choice(campaign, scene))
             .toList();
-    scene.ask(Line.of(Phrase.CHOOSE_CAMPAIGN), choices);
+    Phrase phrase =
+        scene.misunderstood() > 1 ? Phrase.CHOOSE_CAMPAIGN_AGAIN : Phrase.CHOOSE_CAMPAIGN;
+    scene.ask(Line.of(phrase), choices);
   }
 
   private static Line choice(Campaign campaign, Scene scene) {

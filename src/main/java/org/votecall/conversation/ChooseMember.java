@@ -1,10 +1,9 @@
 package org.votecall.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
@@ -21,9 +20,6 @@ import org.votecall.words.Phrase;
  */
 public record ChooseMember(List<DivisionId> candidates) implements Step {
   private static final int MOST_LISTED = 4;
-  private static final Pattern DISTRICT =
-      Pattern.compile(
-          "(?:(?:i am |im )?in )?(?:ad |sd |hd |(?:[a-z]+ )?district )?([0-9]{1,3}[a-z]?)");
 
   public ChooseMember {
     candidates = List.copyOf(candidates);
@@ -51,14 +47,38 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
     if (heard.number() > 0) {
       return heard.pick(candidates); // past the end of the list it is no district either
     }
-    Matcher district = DISTRICT.matcher(heard.plain());
-    return district.matches()
-        ? only(candidate -> candidate.label().equals(district.group(1)))
-        : only(
-            candidate ->
-                scene.holding(candidate).stream()
-                    .anyMatch(
-                        member -> Naming.says(heard.plain(), member.name(), member.lastName())));
+    Optional<DivisionId> labelled =
+        only(candidate -> Naming.saysDistrict(heard.plain(), candidate.label()));
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    return only(candidate -> heard.clauses().stream().anyMatch(c -> names(c, candidate, scene)))
+        .or(() -> spokenOf(heard.plain(), scene));
+  }
+
+  private static boolean names(String clause, DivisionId candidate, Scene scene) {
+    return scene.holding(candidate).stream().anyMatch(m -> Naming.says(clause, m.name()));
+  }
+
+  /** "not her, the other one"; or "I can't stand her, but she is mine". */
+  private Optional<DivisionId> spokenOf(String plain, Scene scene) {
+    Map<Boolean, List<DivisionId>> named =
+        candidates.stream().collect(Collectors.partitioningBy(c -> mentions(plain, c, scene)));
+    List<DivisionId> spokenOf = named.getOrDefault(true, List.of());
+    List<DivisionId> others = named.getOrDefault(false, List.of());
+    if (spokenOf.size() != 1) {
+      return Optional.empty();
+    }
+    if (Naming.saysOther(plain)) {
+      return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+    return Naming.saysMine(plain) && !Naming.denies(plain)
+        ? Optional.of(spokenOf.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean mentions(String plain, DivisionId candidate, Scene scene) {
+    return scene.holding(candidate).stream().anyMatch(m -> Naming.mentions(plain, m.lastName()));
   }
 
   /** The one candidate that {@code fits}; none when there are two. */
@@ -70,8 +90,9 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
   @Override
   public void ask(Scene scene) {
     Home home = scene.supporter().home();
+    Phrase phrase = scene.misunderstood() > 1 ? Phrase.ZIP_SPLIT_AGAIN : Phrase.ZIP_SPLIT;
     scene.ask(
-        Line.of(Phrase.ZIP_SPLIT)
+        Line.of(phrase)
             .with("zip", home == null ? "" : String.valueOf(home.zip()))
             .with("count", candidates.size()),
         candidates.stream().map(candidate -> choice(candidate, scene)).toList());

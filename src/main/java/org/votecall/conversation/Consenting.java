@@ -11,6 +11,25 @@ import org.votecall.words.Phrase;
 final class Consenting {
   private Consenting() {}
 
+  /** Does what the law asks of us, in the language in which it was asked. */
+  static void obey(Heard heard, Scene scene) {
+    if (scene.offer() == LanguageOffer.NONE) {
+      heard.language().ifPresent(scene::answerIn);
+    }
+    heard
+        .legal()
+        .ifPresent(
+            legal -> {
+              if (legal == Legal.OPT_OUT) {
+                Reporting.inPassing(heard, scene); // "talked to them, now stop texting me" counts
+              }
+              obey(legal, scene);
+              if (legal == Legal.OPT_OUT && heard.asks(Command.FORGET)) {
+                scene.effect(new Effect.Forget());
+              }
+            });
+  }
+
   static void obey(Legal legal, Scene scene) {
     switch (legal) {
       case OPT_OUT -> optOut(scene);
@@ -37,7 +56,7 @@ final class Consenting {
    * Somebody who said stop is not answered; what they ask to have erased is erased all the same.
    */
   static void whileOptedOut(Heard heard, Scene scene) {
-    if (heard.command().filter(command -> command == Command.FORGET).isPresent()) {
+    if (heard.asks(Command.FORGET)) {
       scene.effect(new Effect.Forget());
       scene.leave();
     }

@@ -36,7 +36,7 @@ public final class Conversation {
     public void said(String text) {
       Heard heard = ears.hear(text);
       if (heard.legal().isPresent()) {
-        Consenting.obey(heard.legal().get(), scene);
+        Consenting.obey(heard, scene);
       } else if (scene.supporter().optedOut()) {
         Consenting.whileOptedOut(heard, scene);
       } else {

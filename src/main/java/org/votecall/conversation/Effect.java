@@ -4,6 +4,7 @@ import org.votecall.address.Home;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.PositionReport;
 import org.votecall.supporter.ConsentKind;
+import org.votecall.words.Language;
 
 /** Something a turn wants kept or done. All of a turn's effects happen, or none. */
 public sealed interface Effect {
@@ -16,6 +17,14 @@ public sealed interface Effect {
     @Override
     public void tell(Cases cases) {
       cases.introduce();
+    }
+  }
+
+  /** The supporter has chosen the language to be answered in. */
+  record RememberLanguage(Language language) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.rememberLanguage(language);
     }
   }
 
@@ -59,6 +68,8 @@ public sealed interface Effect {
   /** What to do in each case. */
   interface Cases {
     void introduce();
+
+    void rememberLanguage(Language language);
 
     void rememberHome(Home home);
 

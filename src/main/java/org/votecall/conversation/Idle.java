@@ -32,6 +32,11 @@ public record Idle() implements Step {
   }
 
   @Override
+  public void remind(Scene scene) {
+    // nothing is open
+  }
+
+  @Override
   public void back(Scene scene) {
     Guide.proceed(scene);
   }

@@ -1,39 +1,36 @@
 package org.votecall.conversation;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.votecall.address.Atlas;
-import org.votecall.address.Home;
-import org.votecall.address.Resolution;
-import org.votecall.address.StreetAddress;
-import org.votecall.address.Zip;
-import org.votecall.campaign.Campaign;
-import org.votecall.catalog.Catalog;
-import org.votecall.outcome.Outcome;
+import org.votecall.understanding.Command;
+import org.votecall.understanding.Command.Kind;
 import org.votecall.understanding.Heard;
-import org.votecall.understanding.Mentions;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
 /**
- * Takes what was heard for the first thing it can be: an answer to what we asked, something that
- * may be asked at any time, a report, a vote or a place inside a sentence; and when it is nothing
- * of that, says so in a way that ends.
+ * Takes everything that was said in one message: first what it tells us - an answer, a report, a
+ * vote, a place - then what it asks of us. When it is nothing of that, says so in a way that ends.
  */
 final class Listening {
   private Listening() {}
 
   static void take(Heard heard, Scene scene) {
-    boolean understood =
+    boolean changed = Speaking.change(heard, scene);
+    boolean told =
         scene.step().answer(heard, scene)
-            || command(heard, scene)
-            || report(heard, scene)
-            || mention(heard, scene);
-    if (!understood) {
-      misunderstood(scene);
-    } else if (scene.step() instanceof Closed) {
-      scene.rest();
+            || Telling.report(heard, scene)
+            || Telling.mention(heard, scene);
+    boolean acted = told || act(heard, scene);
+    boolean asked = questions(heard, scene, acted);
+    if (acted || asked) {
+      reopen(scene);
+    } else if (changed) {
+      Speaking.confirm(scene);
+    } else {
+      courtesy(heard, scene);
     }
+    Speaking.offer(heard, scene);
     scene.introduceIfStranger();
   }
 
@@ -53,107 +50,38 @@ final class Listening {
     scene.introduceIfStranger();
   }
 
-  private static boolean command(Heard heard, Scene scene) {
-    heard.command().ifPresent(command -> Commands.run(command, scene));
-    return heard.command().isPresent();
+  private static boolean act(Heard heard, Scene scene) {
+    Optional<Command> act = heard.commands(Kind.ACT).stream().findFirst();
+    act.ifPresent(command -> Acts.run(command, scene));
+    return act.isPresent();
   }
 
-  private static boolean report(Heard heard, Scene scene) {
-    Optional<Outcome> outcome = heard.outcome();
-    if (outcome.isEmpty() || scene.stranger() || scene.keyword().isEmpty()) {
-      return false;
+  /** Answers what is asked and not yet answered; then asks again what was open. */
+  private static boolean questions(Heard heard, Scene scene, boolean acted) {
+    List<Command> questions = heard.commands(Kind.QUESTION);
+    for (Command question : questions) {
+      if (!Questions.answered(question, scene)) {
+        scene.interject(() -> Questions.answer(question, scene));
+      }
     }
-    if (scene.call().isPresent()) {
-      Reporting.report(scene, scene.call().get(), outcome.get());
-      return true;
+    if (!questions.isEmpty() && !acted && !scene.asks()) {
+      scene.remind();
     }
-    Guide.whenSettled(
-        scene,
-        briefing ->
-            Calling.meant(scene, briefing)
-                .ifPresentOrElse(
-                    call -> Reporting.report(scene, call, outcome.get()),
-                    () -> Calling.begin(scene, briefing)));
-    return true;
+    return !questions.isEmpty();
   }
 
-  private static boolean mention(Heard heard, Scene scene) {
-    Catalog catalog = scene.world().catalog();
-    Optional<Campaign> named = Mentions.campaign(heard.plain(), catalog.published(), catalog::bill);
-    boolean placed = saysWhere(heard, scene);
-    if (named.isEmpty() && !placed) {
-      return false;
-    }
-    named.ifPresent(campaign -> scene.choose(campaign.keyword()));
-    if (named.isPresent() && scene.campaign().isEmpty()) {
-      Guide.sayClosed(scene);
-    } else if (placed) {
-      Guide.chooseSoonest(scene);
-      place(heard, scene);
-    } else {
-      Guide.proceed(scene);
-    }
-    return true;
-  }
-
-  /**
-   * Whether the message tells where the supporter lives. Once we know, it takes more than five
-   * digits in passing to change it.
-   */
-  private static boolean saysWhere(Heard heard, Scene scene) {
-    if (heard.zip().isEmpty() && heard.address().isEmpty()) {
-      return false;
-    }
-    boolean asked = scene.step() instanceof AskWhere || scene.step() instanceof ChooseMember;
-    return switch (heard.whose()) {
-      case MINE -> true;
-      case NOT_MINE -> false;
-      case UNSAID -> asked || scene.supporter().home() == null || heard.address().isPresent();
-    };
-  }
-
-  private static void place(Heard heard, Scene scene) {
-    Optional<StreetAddress> address = heard.address();
-    Optional<Zip> zip = heard.zip();
-    Resolution byZip = zip.map(digits -> resolve(digits, scene)).orElse(null);
-    boolean zipIsEnough =
-        byZip instanceof Resolution.Found || byZip instanceof Resolution.OutOfArea;
-    if (address.isPresent() && !zipIsEnough) {
-      scene.lookUp(address.get().orZip(knownZip(scene)));
-    } else {
-      zip.ifPresent(digits -> arrive(digits, scene));
+  /** We had given up asking, and are understood again. */
+  private static void reopen(Scene scene) {
+    if (scene.step() instanceof Closed) {
+      scene.rest();
     }
   }
 
-  private static void arrive(Zip zip, Scene scene) {
-    if (resolve(zip, scene) instanceof Resolution.Unknown) {
-      Stumbling.over(scene, () -> sayZipUnknown(zip, scene));
-      return;
-    }
-    scene.liveAt(scene.world().atlas().home(zip));
-    Guide.proceed(scene);
-  }
-
-  private static void sayZipUnknown(Zip zip, Scene scene) {
-    scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", zip.digits()));
-    scene.expect(new AskWhere());
-  }
-
-  private static @Nullable Zip knownZip(Scene scene) {
-    Home home = scene.supporter().home();
-    return scene.step() instanceof ChooseMember && home != null ? home.zip() : null;
-  }
-
-  /** What the ZIP alone tells of the chamber that votes; null when no vote is spoken of. */
-  private static @Nullable Resolution resolve(Zip zip, Scene scene) {
-    Atlas atlas = scene.world().atlas();
-    return Guide.votingChamber(scene)
-        .map(chamber -> atlas.district(atlas.home(zip), chamber))
-        .orElse(null);
-  }
-
-  private static void misunderstood(Scene scene) {
-    if (scene.stranger()) {
+  private static void courtesy(Heard heard, Scene scene) {
+    Optional<Command> courtesy = heard.commands(Kind.COURTESY).stream().findFirst();
+    if (courtesy.isPresent()) {
+      Courtesies.answer(courtesy.get(), scene);
+    } else if (scene.stranger()) {
       Guide.proceed(scene);
     } else {
       Stumbling.over(scene, () -> sayNotUnderstood(scene));

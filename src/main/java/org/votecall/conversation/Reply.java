@@ -8,6 +8,27 @@ public sealed interface Reply {
 
   <T> T match(Cases<T> cases);
 
+  /** What is said, without the choices. */
+  default Line line() {
+    return match(
+        new Cases<>() {
+          @Override
+          public Line say(Line line) {
+            return line;
+          }
+
+          @Override
+          public Line read(Line line) {
+            return line;
+          }
+
+          @Override
+          public Line ask(Line question, List<Line> choices) {
+            return question;
+          }
+        });
+  }
+
   record Say(Line line) implements Reply {
     @Override
     public <T> T match(Cases<T> cases) {

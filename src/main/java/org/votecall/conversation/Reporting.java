@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.votecall.campaign.Keyword;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
+import org.votecall.outcome.PositionReport;
+import org.votecall.outcome.Stand;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptTemplate;
+import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -17,8 +20,12 @@ final class Reporting {
 
   /** Records {@code outcome} of {@code call}, even if the vote has moved on since it was asked. */
   static void report(Scene scene, Call call, Outcome outcome) {
-    Optional<Keyword> campaign = scene.keyword();
-    if (campaign.isEmpty()) {
+    report(scene, call, outcome, Optional.empty());
+  }
+
+  /** The same, told together with how the member will vote. */
+  static void report(Scene scene, Call call, Outcome outcome, Optional<Stand> stand) {
+    if (scene.keyword().isEmpty()) {
       Guide.offerCampaigns(scene);
       return;
     }
@@ -28,25 +35,56 @@ final class Reporting {
       Calling.afterReport(scene, call);
       return;
     }
-    scene.report(
-        new CallReport(
-            campaign.get(),
-            call.vote(),
-            call.target(),
-            call.office(),
-            scriptVersion(scene, campaign.get()),
-            outcome));
+    scene.report(callReport(scene, call, outcome));
     if (before.filter(old -> old.counts() && old != outcome).isPresent()) {
       scene.say(Line.of(Phrase.REPORT_CHANGED));
     }
-    goOn(scene, call, outcome);
+    goOn(scene, call, outcome, stand);
   }
 
-  private static void goOn(Scene scene, Call call, Outcome outcome) {
+  /** Keeps what is told of a call by somebody to whom we have nothing more to say. */
+  static void inPassing(Heard heard, Scene scene) {
+    if (scene.supporter().optedOut() || scene.keyword().isEmpty()) {
+      return;
+    }
+    Optional<Call> call = scene.call();
+    if (call.isPresent() && heard.outcome().isPresent()) {
+      scene.report(callReport(scene, call.get(), heard.outcome().get()));
+    }
+    if (call.isPresent() && scene.step() instanceof AskPosition) {
+      AskPosition.stand(heard)
+          .ifPresent(
+              stand ->
+                  scene.effect(
+                      new Effect.ReportPosition(
+                          new PositionReport(call.get().vote(), call.get().target(), stand))));
+    }
+  }
+
+  private static CallReport callReport(Scene scene, Call call, Outcome outcome) {
+    Keyword campaign = scene.keyword().orElseThrow();
+    return new CallReport(
+        campaign,
+        call.vote(),
+        call.target(),
+        call.office(),
+        scriptVersion(scene, campaign),
+        outcome);
+  }
+
+  /** Records how the member will vote, as the office said, and goes on. */
+  static void position(Scene scene, Call call, Stand stand) {
+    scene.effect(new Effect.ReportPosition(new PositionReport(call.vote(), call.target(), stand)));
+    scene.say(Line.of(Phrase.THANKS_POSITION));
+    Calling.afterReport(scene, call);
+  }
+
+  private static void goOn(Scene scene, Call call, Outcome outcome, Optional<Stand> stand) {
     switch (outcome) {
       case TALKED, CONNECTED -> {
         scene.say(Line.of(Phrase.THANKS_TALKED));
-        scene.become(new AskPosition());
+        stand.ifPresentOrElse(
+            told -> position(scene, call, told), () -> scene.become(new AskPosition()));
       }
       case VOICEMAIL -> {
         scene.say(Line.of(Phrase.THANKS_VOICEMAIL));

@@ -14,6 +14,7 @@ import org.votecall.legislature.Legislator;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.supporter.Supporter;
+import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -27,6 +28,11 @@ final class Scene {
   private final List<Reply> replies = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
   private Supporter supporter;
+  private Language language;
+  private final boolean remindedBefore;
+  private boolean reminded;
+  private final LanguageOffer offerBefore;
+  private LanguageOffer offer;
   private Step step;
   private @Nullable Keyword campaign;
   private @Nullable Call call;
@@ -38,6 +44,10 @@ final class Scene {
   Scene(Session session, Supporter supporter, World world) {
     this.world = world;
     this.supporter = supporter;
+    this.language = supporter.language();
+    this.remindedBefore = session.reminded();
+    this.offerBefore = session.offer();
+    this.offer = session.offer().past();
     this.stranger = !supporter.known();
     this.step = session.step();
     this.campaign = session.campaign();
@@ -134,6 +144,63 @@ final class Scene {
     ask(question, List.of());
   }
 
+  /** Whether the last thing said is a question. */
+  boolean asks() {
+    return !replies.isEmpty() && replies.get(replies.size() - 1) instanceof Reply.Ask;
+  }
+
+  boolean silent() {
+    return replies.isEmpty();
+  }
+
+  /** Whether {@code phrase} has been said in this turn. */
+  boolean said(Phrase phrase) {
+    return replies.stream().anyMatch(reply -> reply.line().phrase() == phrase);
+  }
+
+  /** What {@code speaking} says comes before the question that is open, which stays the last. */
+  void interject(Runnable speaking) {
+    if (!asks()) {
+      speaking.run();
+      return;
+    }
+    Reply question = replies.remove(replies.size() - 1);
+    speaking.run();
+    if (!asks()) {
+      replies.add(question);
+    }
+  }
+
+  /** Asks once more what is open, unless our last answer did: nothing is said twice in a row. */
+  void remind() {
+    if (!remindedBefore) {
+      step.remind(this);
+      reminded = true;
+    }
+  }
+
+  /** How it stands with the offer of another language, before this turn. */
+  LanguageOffer offer() {
+    return offerBefore;
+  }
+
+  void offered() {
+    offer = LanguageOffer.OPEN;
+  }
+
+  /** Goes on in {@code chosen}, from this answer on. */
+  void speak(Language chosen) {
+    language = chosen;
+    offer = LanguageOffer.PAST;
+    supporter = supporter.speaking(chosen);
+    effects.add(new Effect.RememberLanguage(chosen));
+  }
+
+  /** Says this one answer in {@code other}. */
+  void answerIn(Language other) {
+    language = other;
+  }
+
   void effect(Effect effect) {
     effects.add(effect);
   }
@@ -185,9 +252,10 @@ final class Scene {
 
   /** What was made of it all. */
   Next next() {
-    Session session = new Session(step, campaign, call, misunderstood, world.now());
+    Session session =
+        new Session(step, campaign, call, misunderstood, offer, reminded, world.now());
     return wanted == null
-        ? new Next.Turn(session, supporter.language(), replies, effects)
+        ? new Next.Turn(session, language, replies, effects)
         : new Next.LookUp(wanted, session);
   }
 

@@ -12,6 +12,11 @@ public sealed interface Step
   /** Asks the question, again or for the first time. */
   void ask(Scene scene);
 
+  /** Asks it once more in passing, after something else. */
+  default void remind(Scene scene) {
+    ask(scene);
+  }
+
   /** Goes back to what came before. */
   void back(Scene scene);
 }

@@ -22,6 +22,11 @@ final class Traces {
                         handle,
                         key,
                         "supporter",
+                        "CASE WHEN language <> 'en' THEN 'language ' || language END"),
+                    lines(
+                        handle,
+                        key,
+                        "supporter",
                         "'home ' || COALESCE(home_zip, '-') || ' ' || COALESCE(home_city, '-') || ' '"
                             + " || home_divisions"),
                     lines(handle, key, "consent", "'consent ' || entry || ' ' || kind"),

@@ -51,6 +51,10 @@ public record Supporter(
         .anyMatch(report -> report.vote().equals(vote) && report.outcome().counts());
   }
 
+  public Supporter speaking(Language chosen) {
+    return new Supporter(known, optedOut, chosen, home, reports);
+  }
+
   public Supporter livingAt(@Nullable Home newHome) {
     return new Supporter(known, optedOut, language, newHome, reports);
   }

@@ -49,6 +49,14 @@ public final class SupporterStore {
         .execute();
   }
 
+  public static void rememberLanguage(Handle handle, SupporterKey key, Language language) {
+    handle
+        .createUpdate("UPDATE supporter SET language = :language WHERE supporter_key = :key")
+        .bind("language", language.code())
+        .bind("key", key.hex())
+        .execute();
+  }
+
   public static void rememberHome(Handle handle, SupporterKey key, Home home) {
     String divisions =
         home.divisions().stream()

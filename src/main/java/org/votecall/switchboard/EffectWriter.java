@@ -9,6 +9,7 @@ import org.votecall.outcome.ReportStore;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.supporter.ConsentStore;
 import org.votecall.supporter.SupporterStore;
+import org.votecall.words.Language;
 
 /** Writes a turn's effects, inside its transaction. */
 final class EffectWriter implements Effect.Cases {
@@ -23,6 +24,11 @@ final class EffectWriter implements Effect.Cases {
   @Override
   public void introduce() {
     SupporterStore.introduce(handle, commit.supporter(), commit.language(), commit.at());
+  }
+
+  @Override
+  public void rememberLanguage(Language language) {
+    SupporterStore.rememberLanguage(handle, commit.supporter(), language);
   }
 
   @Override

@@ -1,22 +1,50 @@
 package org.votecall.understanding;
 
-/** What a supporter may ask for at any time, as a whole message. */
+/** What a supporter may ask for at any time. */
 public enum Command {
-  HELLO,
-  MENU,
-  MOVED,
-  WHO,
-  SCRIPT,
-  ABOUT,
-  NEXT,
-  SKIP,
-  BACK,
-  CALL,
-  REMIND,
-  STATUS,
-  LANGUAGE,
-  FORGET,
-  WHO_ARE_YOU,
-  UNSURE,
-  THANKS
+  WHO(Kind.QUESTION),
+  SCRIPT(Kind.QUESTION),
+  ABOUT(Kind.QUESTION),
+  STATUS(Kind.QUESTION),
+  REMIND(Kind.QUESTION),
+  CALL(Kind.QUESTION),
+  WHO_ARE_YOU(Kind.QUESTION),
+
+  MENU(Kind.ACT),
+  MOVED(Kind.ACT),
+  NEXT(Kind.ACT),
+  SKIP(Kind.ACT),
+  BACK(Kind.ACT),
+  FORGET(Kind.ACT),
+
+  SPANISH(Kind.LANGUAGE),
+  ENGLISH(Kind.LANGUAGE),
+
+  HELLO(Kind.COURTESY),
+  THANKS(Kind.COURTESY),
+  /** They will call, but have not. */
+  LATER(Kind.COURTESY),
+  UNSURE(Kind.COURTESY),
+  INSULT(Kind.COURTESY);
+
+  /** What follows from it. */
+  public enum Kind {
+    /** It is answered, and what we asked stays open. */
+    QUESTION,
+    /** The conversation goes elsewhere. */
+    ACT,
+    LANGUAGE,
+    /** It matters only where nothing else is said. */
+    COURTESY
+  }
+
+  private final Kind kind;
+
+  Command(Kind kind) {
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
 }

@@ -1,55 +1,104 @@
 package org.votecall.understanding;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.votecall.outcome.Outcome;
 import org.votecall.outcome.Stand;
 
-/** Reads a message by the tables in {@code understanding/}. */
+/** Reads a message by the tables in {@code understanding/}, one folder for each language. */
 public final class Ears {
   /** As long as a text may be at the carrier; what is beyond was not texted by a person. */
-  private static final int LONGEST = 1_600;
+  static final int LONGEST = 1_600;
 
-  private static final Pattern CLAUSE_ENDS = Pattern.compile("[.,;:!?\\n()\u2013\u2014-]+");
-
+  private final Usage usage = Usage.load();
+  private final SpelledOut spelledOut = new SpelledOut();
+  private final Tongue tongue = new Tongue();
   private final Phrasebook<Legal> legal = Phrasebook.load("legal", Legal.class);
   private final Phrasebook<Legal> legalClauses = Phrasebook.load("legal-clauses", Legal.class);
   private final Phrasebook<Command> commands = Phrasebook.load("commands", Command.class);
   private final Phrasebook<Outcome> outcomes = Phrasebook.load("outcomes", Outcome.class);
   private final Phrasebook<Stand> stands = Phrasebook.load("stands", Stand.class);
+  private final Phrasebook<Answer> answers = Phrasebook.load("answers", Answer.class);
   private final Phrasebook<Digit> digits = Phrasebook.load("digits", Digit.class);
+  private final Phrasebook<Correction> corrections =
+      Phrasebook.load("corrections", Correction.class);
   private final Phrasebook<Whose> whose = Phrasebook.load("whose", Whose.class);
+  private final Places places = new Places(whose);
+  private final Spelling spelling;
+
+  public Ears() {
+    Set<String> known = new HashSet<>(usage.words());
+    known.addAll(legal.words());
+    known.addAll(commands.words());
+    known.addAll(outcomes.words());
+    known.addAll(stands.words());
+    known.addAll(answers.words());
+    known.addAll(digits.words());
+    known.addAll(whose.words());
+    spelling = new Spelling(known, usage);
+  }
 
   public Heard hear(String message) {
     String text = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
-    String plain = Plain.of(text);
-    boolean question = text.strip().endsWith("?");
+    String folded = Plain.fold(text);
+    List<Typed> typed = Cutter.cut(folded, usage);
+    if (spelledOut.concerns(typed)) {
+      folded = spelledOut.writtenOut(folded);
+      typed = Cutter.cut(folded, usage);
+    }
+    Utterance exact = new Utterance(typed, usage);
+    Heard heard = read(folded, typed, exact);
+    int amended = corrections.lastEnd(exact);
+    return amended == 0 || amended == exact.length()
+        ? heard
+        : heard.amendedBy(read(folded.substring(exact.offset(amended))));
+  }
+
+  private Heard read(String folded) {
+    List<Typed> typed = Cutter.cut(folded, usage);
+    return read(folded, typed, new Utterance(typed, usage));
+  }
+
+  private Heard read(String folded, List<Typed> typed, Utterance exact) {
+    String plain = typed.stream().map(Typed::word).collect(Collectors.joining(" "));
+    List<Typed> mended = spelling.mend(typed);
+    Utterance said = mended.equals(typed) ? exact : new Utterance(mended, usage);
+    Utterance told = said.told();
     return new Heard(
         plain,
-        digits.exact(plain).map(Digit::value).orElse(0),
-        legal(text, plain).orElse(null),
-        commands.forgiving(plain).orElse(null),
-        question ? null : outcomes.forgiving(plain).orElse(null),
-        stands.exact(plain).orElse(null),
-        Places.zip(text).orElse(null),
-        Places.address(text).orElse(null),
-        whose.exact(plain).orElse(Whose.UNSAID));
+        exact.clauses(usage),
+        number(said),
+        legal(exact).orElse(null),
+        commands.readAll(said),
+        outcomes.read(told).orElse(null),
+        last(stands.readAll(told)),
+        answers.read(told).orElse(null),
+        places.find(folded, said),
+        tongue.of(typed).orElse(null));
+  }
+
+  /** The last, because people correct themselves: "1. no sorry 2". */
+  private static <T> @Nullable T last(List<T> told) {
+    return told.isEmpty() ? null : told.get(told.size() - 1);
+  }
+
+  private int number(Utterance said) {
+    Digit digit = last(digits.readAll(said));
+    return digit == null ? 0 : digit.value();
   }
 
   /** The message as a whole; or else the first or the last clause of it, by a stricter table. */
-  private Optional<Legal> legal(String text, String plain) {
-    Optional<Legal> whole = legal.exact(plain);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    List<String> clauses =
-        Arrays.stream(CLAUSE_ENDS.split(text)).map(Plain::of).filter(c -> !c.isEmpty()).toList();
-    return clauses.isEmpty()
-        ? Optional.empty()
-        : legalClauses
-            .exact(clauses.get(0))
-            .or(() -> legalClauses.exact(clauses.get(clauses.size() - 1)));
+  private Optional<Legal> legal(Utterance exact) {
+    return legal.read(exact).or(() -> clauses(exact));
+  }
+
+  private Optional<Legal> clauses(Utterance exact) {
+    Utterance first = exact.firstClause();
+    Optional<Legal> read = legalClauses.read(first);
+    return first == exact ? read : read.or(() -> legalClauses.read(exact.lastClause()));
   }
 }

@@ -3,29 +3,47 @@ package org.votecall.understanding;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.votecall.address.StreetAddress;
-import org.votecall.address.Zip;
 import org.votecall.outcome.Outcome;
 import org.votecall.outcome.Stand;
+import org.votecall.words.Language;
 
 /**
  * Everything that one message may mean. Which of it counts is for the conversation to decide: a
  * digit is an answer only where somebody asked.
  *
  * @param plain the message as {@link Plain} has it
+ * @param clauses the same, cut at its punctuation
  * @param number the number of a choice, 1 to 9, or 0
- * @param whose whose place the ZIP or the address is
+ * @param commands what is asked for, in the order in which it is
+ * @param place where somebody lives
+ * @param languageOrNull the language it is written in, if it shows
  */
 public record Heard(
     String plain,
+    List<String> clauses,
     int number,
     @Nullable Legal legalOrNull,
-    @Nullable Command commandOrNull,
+    List<Command> commands,
     @Nullable Outcome outcomeOrNull,
     @Nullable Stand standOrNull,
-    @Nullable Zip zipOrNull,
-    @Nullable StreetAddress addressOrNull,
-    Whose whose) {
+    @Nullable Answer answerOrNull,
+    Place place,
+    @Nullable Language languageOrNull) {
+
+  /** This, where {@code later} says nothing else: what people say last is what they mean. */
+  Heard amendedBy(Heard later) {
+    return new Heard(
+        plain,
+        later.clauses,
+        later.number == 0 ? number : later.number,
+        legalOrNull,
+        later.commands.isEmpty() ? commands : later.commands,
+        later.outcomeOrNull == null ? outcomeOrNull : later.outcomeOrNull,
+        later.standOrNull == null ? standOrNull : later.standOrNull,
+        later.answerOrNull == null ? answerOrNull : later.answerOrNull,
+        later.place.none() ? place : later.place,
+        languageOrNull);
+  }
 
   /** The one of {@code listed} that the message picks by its number. */
   public <T> Optional<T> pick(List<T> listed) {
@@ -38,32 +56,40 @@ public record Heard(
     return Optional.ofNullable(legalOrNull);
   }
 
-  public Optional<Command> command() {
-    return Optional.ofNullable(commandOrNull);
+  public boolean asks(Command command) {
+    return commands.contains(command);
+  }
+
+  /** What is asked for of one kind, in the order in which it is. */
+  public List<Command> commands(Command.Kind kind) {
+    return commands.stream().filter(command -> command.kind() == kind).toList();
   }
 
   public Optional<Outcome> outcome() {
     return Optional.ofNullable(outcomeOrNull);
   }
 
+  /** A position told in so many words; a mere yes or no is an {@link #answer}. */
   public Optional<Stand> stand() {
     return Optional.ofNullable(standOrNull);
   }
 
-  public Optional<Zip> zip() {
-    return Optional.ofNullable(zipOrNull);
+  public Optional<Answer> answer() {
+    return Optional.ofNullable(answerOrNull);
   }
 
-  public Optional<StreetAddress> address() {
-    return Optional.ofNullable(addressOrNull);
+  public Optional<Language> language() {
+    return Optional.ofNullable(languageOrNull);
   }
 
   /** Whether it means the same in every campaign, so that it cannot be one's keyword. */
   public boolean isCommon() {
     return legalOrNull != null
-        || commandOrNull != null
+        || !commands.isEmpty()
         || outcomeOrNull != null
-        || standOrNull != null;
+        || standOrNull != null
+        || answerOrNull != null
+        || number != 0;
   }
 
   /** Says nothing, because logs hold neither addresses nor what people write. */

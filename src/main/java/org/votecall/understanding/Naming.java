@@ -1,48 +1,72 @@
 package org.votecall.understanding;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells whether a message says a name and nothing against it. */
 public final class Naming {
-  private static final Set<String> AROUND = load();
+  private static final Set<String> AROUND = TableFile.words("names", "around");
+  private static final Set<String> DISTRICT = TableFile.words("names", "district");
+  private static final Set<String> MINE = TableFile.words("names", "mine");
+  private static final Set<String> NOT = TableFile.words("names", "not");
+  private static final Set<String> OTHER = TableFile.words("names", "other");
 
   private Naming() {}
 
   /**
-   * Whether {@code plain} holds all of {@code lastName}, and else only words of the name or around
-   * it.
+   * Whether {@code plain} holds a name of {@code fullName} that is no common word, and else only
+   * words of the name or around it. One slip is forgiven in a longer name.
    */
-  public static boolean says(String plain, String fullName, String lastName) {
-    Set<String> said = words(plain);
-    boolean named = said.containsAll(words(Plain.of(lastName)));
-    said.removeAll(words(Plain.of(fullName)));
-    said.removeAll(words(Plain.of(lastName)));
-    said.removeAll(AROUND);
-    return named && said.isEmpty();
+  public static boolean says(String plain, String fullName) {
+    Set<String> name = words(Plain.of(fullName));
+    Set<String> rest = words(plain);
+    if (name.containsAll(rest)) {
+      return true;
+    }
+    Set<String> named =
+        rest.stream()
+            .filter(
+                word -> name.contains(word) || name.stream().anyMatch(n -> Slip.between(word, n)))
+            .collect(Collectors.toSet());
+    rest.removeAll(named);
+    rest.removeAll(AROUND);
+    named.removeAll(AROUND);
+    return !named.isEmpty() && rest.isEmpty();
+  }
+
+  /** Whether {@code lastName} stands anywhere in {@code plain}. */
+  public static boolean mentions(String plain, String lastName) {
+    return words(plain).containsAll(words(Plain.of(lastName)));
+  }
+
+  /** Whether {@code plain} names a district by its label: "district 18", "ad 18", or "18" alone. */
+  public static boolean saysDistrict(String plain, String label) {
+    String wanted = Plain.of(label);
+    return plain.equals(wanted)
+        || DISTRICT.stream()
+            .anyMatch(word -> (" " + plain + " ").contains(" " + word + " " + wanted + " "));
+  }
+
+  /** Whether {@code plain} says of somebody: "mine". */
+  public static boolean saysMine(String plain) {
+    return MINE.stream()
+        .map(phrase -> " " + phrase.replace('_', ' ') + " ")
+        .anyMatch((" " + plain + " ")::contains);
+  }
+
+  /** Whether {@code plain} says "not". */
+  public static boolean denies(String plain) {
+    return words(plain).stream().anyMatch(NOT::contains);
+  }
+
+  /** Whether {@code plain} speaks of the other one. */
+  public static boolean saysOther(String plain) {
+    return words(plain).stream().anyMatch(OTHER::contains);
   }
 
   private static Set<String> words(String plain) {
     return new HashSet<>(Arrays.asList(plain.split(" ")));
-  }
-
-  private static Set<String> load() {
-    try (InputStream in = Naming.class.getResourceAsStream("/understanding/around-a-name.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .collect(Collectors.toSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,103 +1,126 @@
 package org.votecall.understanding;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.votecall.understanding.Rules.Find;
+import org.votecall.understanding.Rules.Rule;
+import org.votecall.understanding.Rules.Where;
+import org.votecall.words.Language;
 import org.votecall.words.Placeholders;
 
 /**
- * A table of ways to say a few things, read from a file of patterns over {@link Plain} text.
+ * A table of ways to say a few things, one file for each language, all read at once.
  *
  * <pre>
- *   let me = (me|us)          a name for a part, used below as {me}
- *   OPT_OUT = unsubscribe     the whole message
- *   OPT_OUT ~ stop texting {me}   anywhere in it
- *   - ~ they said              nothing, whatever later lines say
+ *   let me = me|us              a name for a part, used below as {me}
+ *   OPT_OUT == unsubscribe      the whole message and nothing else
+ *   NEXT = next                 a whole clause
+ *   OPT_OUT ~ stop texting {me} anywhere
+ *   - ~ they said _*            says nothing; taken out before the other lines are read
  * </pre>
  *
- * Earlier lines win over later ones.
+ * What stands on the right is a {@link Saying}. Where two fit, the earlier line wins.
  */
-public final class Phrasebook<E extends Enum<E>> {
+final class Phrasebook<E extends Enum<E>> {
   private static final Pattern LET = Pattern.compile("let ([a-z]+) = (.+)");
-  private static final Pattern RULE = Pattern.compile("([A-Z_]+|-) ([=~]) (.+)");
-  private static final Pattern ONE_WORD = Pattern.compile("[a-z]+");
+  private static final Pattern RULE = Pattern.compile("([A-Z_]+|-) (==|=|~) (.+)");
 
-  private record Rule<E>(Optional<E> reading, boolean anywhere, Pattern pattern) {
-    boolean holds(String plain) {
-      Matcher matcher = pattern.matcher(plain);
-      return anywhere ? matcher.find() : matcher.matches();
-    }
-  }
+  private final Rules<E> rules = new Rules<>();
+  private final Rules<E> masks = new Rules<>();
+  private final Set<String> words = new HashSet<>();
+  private int lines;
 
-  private final List<Rule<E>> rules = new ArrayList<>();
-  private final Map<String, E> forgiven = new HashMap<>();
+  private Phrasebook() {}
 
-  private Phrasebook(String name, String table, Class<E> type) {
-    Map<String, String> parts = new HashMap<>();
-    for (String line : table.lines().map(String::strip).toList()) {
-      Matcher let = LET.matcher(line);
-      Matcher rule = RULE.matcher(line);
-      if (let.matches()) {
-        parts.put(let.group(1), Placeholders.CURLY.fill(let.group(2), parts));
-      } else if (rule.matches()) {
-        Optional<E> reading =
-            rule.group(1).equals("-")
-                ? Optional.empty()
-                : Optional.of(Enum.valueOf(type, rule.group(1)));
-        add(reading, rule.group(2), Placeholders.CURLY.fill(rule.group(3), parts));
-      } else if (!line.isEmpty() && !line.startsWith("#")) {
-        throw new IllegalStateException(name + ": cannot read \"" + line + "\"");
+  /** Reads {@code understanding/<language>/<name>.txt} for every language. */
+  static <E extends Enum<E>> Phrasebook<E> load(String name, Class<E> type) {
+    Phrasebook<E> book = new Phrasebook<>();
+    for (Language language : Language.values()) {
+      Map<String, String> parts = new HashMap<>();
+      for (String line : TableFile.lines(language, name)) {
+        book.add(line, parts, type);
       }
     }
+    return book;
   }
 
-  private void add(Optional<E> reading, String how, String pattern) {
-    boolean anywhere = how.equals("~");
-    rules.add(
-        new Rule<>(
-            reading, anywhere, Pattern.compile(anywhere ? "\\b(?:" + pattern + ")\\b" : pattern)));
-    if (!anywhere && ONE_WORD.matcher(pattern).matches()) {
-      reading.ifPresent(meant -> forgiven.put(pattern, meant));
+  private void add(String line, Map<String, String> parts, Class<E> type) {
+    Matcher let = LET.matcher(line);
+    Matcher rule = RULE.matcher(line);
+    if (let.matches()) {
+      parts.put(let.group(1), "(" + Placeholders.CURLY.fill(let.group(2), parts) + ")");
+    } else if (rule.matches()) {
+      boolean mask = rule.group(1).equals("-");
+      Where where =
+          switch (rule.group(2)) {
+            case "==" -> Where.WHOLE;
+            case "=" -> Where.CLAUSE;
+            default -> Where.ANYWHERE;
+          };
+      Saying saying = new Saying(Placeholders.CURLY.fill(rule.group(3), parts));
+      words.addAll(saying.words());
+      (mask ? masks : rules)
+          .add(new Rule<>(lines++, mask ? null : Enum.valueOf(type, rule.group(1)), where, saying));
+    } else {
+      throw new IllegalStateException("cannot read \"" + line + "\"");
     }
   }
 
-  /** Reads {@code understanding/<name>.txt} from the class path. */
-  public static <E extends Enum<E>> Phrasebook<E> load(String name, Class<E> type) {
-    String path = "/understanding/" + name + ".txt";
-    try (InputStream in = Phrasebook.class.getResourceAsStream(path)) {
-      String table = new String(Objects.requireNonNull(in, path).readAllBytes(), UTF_8);
-      return new Phrasebook<>(path, table, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Every word that stands in it. */
+  Set<String> words() {
+    return words;
   }
 
-  /** What {@code plain} says by the table, to the letter. */
-  public Optional<E> exact(String plain) {
-    return rules.stream().filter(rule -> rule.holds(plain)).findFirst().flatMap(Rule::reading);
+  /** The first line that fits {@code said}. */
+  Optional<E> read(Utterance said) {
+    return finds(said).stream()
+        .map(find -> find.rule())
+        .min(Comparator.comparingInt(Rule::line))
+        .map(Rule::reading);
   }
 
-  /**
-   * The same, forgiving one slip in a message of one word. Never for words the law gives weight.
-   */
-  public Optional<E> forgiving(String plain) {
-    Optional<E> exact = exact(plain);
-    if (exact.isPresent() || plain.contains(" ")) {
-      return exact;
+  /** Everything that is said of the number at {@code at}: around it, or right before it. */
+  Set<E> readAround(Utterance said, int at) {
+    return finds(said).stream()
+        .filter(find -> find.holds(at) || find.leadsTo(at, said))
+        .map(find -> find.rule().reading())
+        .collect(Collectors.toSet());
+  }
+
+  /** Behind which word the last thing ends that the table finds; 0 when it finds nothing. */
+  int lastEnd(Utterance said) {
+    return finds(said).stream().mapToInt(Find::to).max().orElse(0);
+  }
+
+  /** All that fit different words of {@code said}, in their order there. */
+  List<E> readAll(Utterance said) {
+    List<Find<E>> finds = new ArrayList<>(finds(said));
+    finds.sort(Comparator.comparingInt(find -> find.rule().line()));
+    List<Find<E>> taken = new ArrayList<>();
+    for (Find<E> find : finds) {
+      if (taken.stream().noneMatch(find::overlaps)) {
+        taken.add(find);
+      }
     }
-    return forgiven.entrySet().stream()
-        .filter(word -> Slip.between(plain, word.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    taken.sort(Comparator.comparingInt(Find::from));
+    return taken.stream().map(find -> find.rule().reading()).distinct().toList();
+  }
+
+  /** What fits in {@code said} once everything that says nothing has been taken out. */
+  private List<Find<E>> finds(Utterance said) {
+    List<Find<E>> finds = rules.finds(said);
+    List<Find<E>> masked = finds.isEmpty() ? List.of() : masks.finds(said);
+    return masked.isEmpty()
+        ? finds
+        : rules.finds(said.without(at -> masked.stream().anyMatch(find -> find.holds(at))));
   }
 }

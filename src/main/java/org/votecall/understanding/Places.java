@@ -1,14 +1,16 @@
 package org.votecall.understanding;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.votecall.address.StreetAddress;
 import org.votecall.address.Zip;
 
-/** Finds ZIP codes and street addresses inside a message, as it was written. */
+/** Finds ZIP codes and street addresses inside a message, and leaves out those of other people. */
 final class Places {
   private static final String STREET_WORD =
       "(?:st|street|ave?|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|plz|plaza"
@@ -32,9 +34,9 @@ final class Places {
   /** Five digits, perhaps with the four after them, that are no part of an amount or a time. */
   private static final Pattern ZIP =
       Pattern.compile(
-          "(?<![0-9$#%:/.+-])(?<![0-9],)([0-9]{5})(?:-[0-9]{4})?(?![0-9%-])(?![,.:/][0-9])");
+          "(?<![0-9$#%:/.+-])(?<![0-9],)([0-9]{5})(?:-?[0-9]{4})?(?![0-9%-])(?![,.:/][0-9])");
 
-  /** The whole message, with spaces between the digits or the nine of them in a row. */
+  /** The whole message, with spaces among the digits. */
   private static final Pattern SPACED =
       Pattern.compile("\\s*([0-9](?:\\s?[0-9]){4})(?:[\\s-]?[0-9]{4})?\\s*[.!]?\\s*");
 
@@ -42,49 +44,84 @@ final class Places {
       Pattern.compile(
           "\\s+(?:[\\p{L}0-9.'-]+\\s+){0,4}" + STREET_WORD + "\\b", Pattern.CASE_INSENSITIVE);
 
-  /** What stands before five digits that are not where somebody lives. */
-  private static final Pattern NOT_HOME_BEFORE =
-      Pattern.compile(
-          "(?:(?:\\b(?:work|works|working|office|job|school|used to|old|not|isn.?t|wasn.?t|case|number)"
-              + "\\b[^0-9.,;!?]{0,24})|(?:\\b(?:[ahs]b|hr|acr|scr|bill|prop)\\s{0,2}))$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BILL_BEFORE =
+      Pattern.compile("\\b(?:[ahs]b|hr|acr|scr|bill|prop)\\s{0,2}$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NOT_HOME_AFTER =
-      Pattern.compile(
-          "\\s*(?:is|was)\\s+(?:my\\s+)?(?:old|work|office|former)\\b.*|\\s+to\\s+[0-9]{5}\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** "from ... to ..." */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("\\s+(?:to|a|al)\\s+[0-9]{5}\\b.*", Pattern.DOTALL);
 
-  private Places() {}
+  private final Phrasebook<Whose> whose;
 
-  static Optional<StreetAddress> address(String text) {
-    Matcher matcher = ADDRESS.matcher(text);
-    return matcher.find()
-        ? Optional.of(new StreetAddress(matcher.group(), zip(matcher.group()).orElse(null)))
-        : Optional.empty();
+  Places(Phrasebook<Whose> whose) {
+    this.whose = whose;
+  }
+
+  /** A ZIP in the message. */
+  private record Candidate(Zip zip, Set<Whose> whose) {
+    boolean is(Whose theirs) {
+      return whose.contains(theirs);
+    }
   }
 
   /**
-   * The one ZIP in {@code text} that may be somebody's home: not the number of a house or a bill,
-   * not the office, not the old one. None when two remain: we do not guess.
+   * Where the supporter may live by {@code text}.
+   *
+   * @param said the same text, as words
    */
-  static Optional<Zip> zip(String text) {
+  Place find(String text, Utterance said) {
+    if (!said.hasNumber()) {
+      return Place.NONE;
+    }
     Matcher spaced = SPACED.matcher(text);
     if (spaced.matches()) {
-      return Optional.of(new Zip(spaced.group(1).replaceAll("\\s", "")));
+      return new Place(new Zip(spaced.group(1).replaceAll("\\s", "")), null, true);
     }
-    Set<Zip> homes = new HashSet<>();
-    Matcher matcher = ZIP.matcher(text);
-    while (matcher.find()) {
-      if (mayBeHome(text.substring(0, matcher.start()), text.substring(matcher.end()))) {
-        homes.add(new Zip(matcher.group(1)));
-      }
+    Matcher address = ADDRESS.matcher(text);
+    if (address.find() && !whose(said, address.start()).contains(Whose.NOT_MINE)) {
+      Zip zip = zips(address.group(), said, address.start()).map(Candidate::zip).orElse(null);
+      return new Place(zip, new StreetAddress(address.group(), zip), true);
     }
-    return homes.size() == 1 ? homes.stream().findFirst() : Optional.empty();
+    return zips(text, said, 0)
+        .map(found -> new Place(found.zip(), null, !found.whose().isEmpty()))
+        .orElse(Place.NONE);
   }
 
-  private static boolean mayBeHome(String before, String after) {
+  /** The one ZIP that may be home: of two, the one they say is theirs. We do not guess. */
+  private Optional<Candidate> zips(String text, Utterance said, int offset) {
+    List<Candidate> homes = new ArrayList<>();
+    Matcher matcher = ZIP.matcher(text);
+    while (matcher.find()) {
+      Set<Whose> theirs = whose(said, offset + matcher.start());
+      if (!theirs.contains(Whose.NOT_MINE)
+          && isZip(text.substring(0, matcher.start()), text.substring(matcher.end()))) {
+        homes.add(new Candidate(new Zip(matcher.group(1)), theirs));
+      }
+    }
+    return only(homes, Whose.MINE)
+        .or(() -> only(homes, Whose.ALONE))
+        .or(() -> onlyZip(homes.stream()));
+  }
+
+  private static Optional<Candidate> only(List<Candidate> homes, Whose theirs) {
+    return onlyZip(homes.stream().filter(home -> home.is(theirs)));
+  }
+
+  private static Optional<Candidate> onlyZip(Stream<Candidate> homes) {
+    List<Candidate> left = homes.toList();
+    return left.stream().map(Candidate::zip).distinct().count() == 1
+        ? Optional.of(left.get(0))
+        : Optional.empty();
+  }
+
+  private Set<Whose> whose(Utterance said, int offset) {
+    return said.length() == 0 ? Set.of() : whose.readAround(said, said.wordAt(offset));
+  }
+
+  /** Not the number of a house or a bill, and not the one they have left. */
+  private static boolean isZip(String before, String after) {
     return !STREET_AFTER.matcher(after).lookingAt()
-        && !NOT_HOME_AFTER.matcher(after).matches()
-        && !NOT_HOME_BEFORE.matcher(before).find();
+        && !LEFT_BEHIND.matcher(after).matches()
+        && !BILL_BEFORE.matcher(before).find();
   }
 }

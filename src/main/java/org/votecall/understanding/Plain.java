@@ -11,24 +11,35 @@ public final class Plain {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’‘`´](?=\\p{L})");
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+
+  /** What parts words: anything but letters and digits, and the seam between the two. */
+  private static final Pattern SEAM =
+      Pattern.compile("[^a-z0-9]+|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])");
 
   private Plain() {}
 
-  /**
-   * Lower case without accents, apostrophes, punctuation and pictures; words parted by one space.
-   */
-  public static String of(String text) {
-    String folded = APOSTROPHES.matcher(text).replaceAll("");
-    if (!isAscii(folded)) {
-      folded = INVISIBLE.matcher(folded).replaceAll("");
-      folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
-      folded = ACCENTS.matcher(folded).replaceAll("");
+  /** Without accents, apostrophes in words, and forms of a letter or digit that only look odd. */
+  static String fold(String text) {
+    if (isAscii(text) && text.indexOf('\'') < 0 && text.indexOf('`') < 0) {
+      return text;
     }
-    return NOT_A_WORD.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
+    String folded = APOSTROPHES.matcher(text).replaceAll("");
+    folded = INVISIBLE.matcher(folded).replaceAll("");
+    folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+    return ACCENTS.matcher(folded).replaceAll("");
+  }
+
+  /** Folded, in lower case, without punctuation and pictures; words parted by one space. */
+  public static String of(String text) {
+    return SEAM.matcher(fold(text).toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

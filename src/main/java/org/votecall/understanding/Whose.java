@@ -1,10 +1,11 @@
 package org.votecall.understanding;
 
-/** Whose place a message that names one speaks of. */
-public enum Whose {
+/** Whose place it is that a clause names. */
+enum Whose {
   /** The supporter's own: "I live in ...". */
   MINE,
-  /** Somebody else's, or no place at all: "my mom lives in ...", "we need ... calls". */
-  NOT_MINE,
-  UNSAID
+  /** Nothing much else stands in the clause. */
+  ALONE,
+  /** Somebody else's, an old one, or no place at all: "we need ... calls". */
+  NOT_MINE
 }

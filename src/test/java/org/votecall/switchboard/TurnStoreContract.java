@@ -17,6 +17,7 @@ import org.votecall.address.Zip;
 import org.votecall.campaign.Keyword;
 import org.votecall.conversation.AskWhere;
 import org.votecall.conversation.Effect;
+import org.votecall.conversation.LanguageOffer;
 import org.votecall.conversation.Session;
 import org.votecall.database.Database;
 import org.votecall.legislature.DivisionId;
@@ -53,7 +54,7 @@ abstract class TurnStoreContract {
   @Test
   void aTurnThatIsKeptIsThere() {
     Home home = new Home(new Zip("00001"), "Onetown", Set.of(new DivisionId("zz", "sldl", "1")));
-    Session asked = new Session(new AskWhere(), CAMPAIGN, null, 2, NOW);
+    Session asked = new Session(new AskWhere(), CAMPAIGN, null, 2, LanguageOffer.NONE, false, NOW);
     Commit commit =
         commit("1", ann, 0, asked, new Effect.Introduce(), new Effect.RememberHome(home));
     assertThat(keep(commit)).isEqualTo(new CommitResult.Kept("answer 1"));
@@ -188,7 +189,12 @@ abstract class TurnStoreContract {
 
   @Test
   void aSessionNobodyCanReadStartsAfresh() {
-    keep(commit("1", ann, 0, new Session(new AskWhere(), CAMPAIGN, null, 0, NOW)));
+    keep(
+        commit(
+            "1",
+            ann,
+            0,
+            new Session(new AskWhere(), CAMPAIGN, null, 0, LanguageOffer.NONE, false, NOW)));
     long version = version(ann);
     for (String state : List.of("{}", "{\"step\":{\"step\":\"sing_a_song\"}}", "not json", "")) {
       database().write(handle -> handle.execute("UPDATE session SET state = ?", state));

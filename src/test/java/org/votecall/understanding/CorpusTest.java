@@ -32,7 +32,7 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> stands() throws IOException {
     return Corpus.tests(
-        "stands.tsv", (expected, message) -> is(expected, ears.hear(message).stand(), "-"));
+        "stands.tsv", (expected, message) -> is(expected, position(ears.hear(message)), "-"));
   }
 
   /** ZIPs and addresses are found where people put them, and not where they only look alike. */
@@ -41,20 +41,25 @@ class CorpusTest {
     return Corpus.tests("places.tsv", this::place);
   }
 
-  private static void is(String expected, Optional<? extends Enum<?>> read, String nothing) {
-    assertThat(read.map(Enum::name).orElse(nothing)).isEqualTo(expected);
+  /** What an answer to "how will the member vote?" is taken for. */
+  private static Optional<String> position(Heard heard) {
+    return heard.stand().map(Enum::name).or(() -> heard.answer().map(Enum::name));
+  }
+
+  private static void is(String expected, Optional<?> read, String nothing) {
+    assertThat(read.map(Object::toString).orElse(nothing)).isEqualTo(expected);
   }
 
   private void place(String expected, String message) {
-    Heard heard = ears.hear(message);
+    Place place = ears.hear(message).place();
     String found =
         Stream.concat(
-                heard.address().map(address -> "ADDRESS").stream(),
-                heard.zip().map(Zip::digits).stream())
+                Stream.ofNullable(place.address()).map(address -> "ADDRESS"),
+                Stream.ofNullable(place.zip()).map(Zip::digits))
             .collect(Collectors.joining(" "));
     assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
-    heard
-        .address()
-        .ifPresent(address -> assertThat(address.zip()).isEqualTo(heard.zip().orElse(null)));
+    if (place.address() != null) {
+      assertThat(place.address().zip()).isEqualTo(place.zip());
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.votecall.conversation;
 import java.util.Optional;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Bill;
-import org.votecall.outcome.Outcome;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
@@ -12,40 +11,31 @@ import org.votecall.understanding.Legal;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
-/** What may be asked for at any time, whatever we asked last. */
-final class Commands {
-  private Commands() {}
+/** What may be asked at any time, and leaves what we asked open. */
+final class Questions {
+  private Questions() {}
 
-  static void run(Command command, Scene scene) {
-    switch (command) {
-      case HELLO -> hello(scene);
-      case MENU -> Guide.offerCampaigns(scene);
-      case MOVED -> {
-        scene.ask(Line.of(Phrase.ASK_WHERE_MOVED));
-        scene.expect(new AskWhere());
-      }
+  static void answer(Command question, Scene scene) {
+    switch (question) {
       case WHO -> Guide.whenSettled(scene, briefing -> who(scene, briefing));
       case SCRIPT -> Guide.whenSettled(scene, briefing -> script(scene, briefing));
       case ABOUT -> Guide.whenUpcoming(scene, (campaign, vote) -> about(scene));
-      case NEXT -> Guide.whenSettled(scene, briefing -> Calling.next(scene, briefing));
-      case SKIP -> Guide.whenSettled(scene, briefing -> skip(scene, briefing));
-      case BACK -> scene.step().back(scene);
-      case CALL -> call(scene);
-      case REMIND -> scene.say(Line.of(Phrase.REMIND_NOT_YET));
       case STATUS -> status(scene);
-      case LANGUAGE -> scene.say(Line.of(Phrase.LANGUAGE_NOT_YET));
-      case FORGET -> forget(scene);
+      case REMIND -> scene.say(Line.of(Phrase.REMIND_NOT_YET));
+      case CALL -> call(scene);
       case WHO_ARE_YOU -> Consenting.obey(Legal.HELP, scene);
-      case UNSURE -> unsure(scene);
-      case THANKS -> thanks(scene);
+      default -> throw new IllegalArgumentException(question + " is no question");
     }
   }
 
-  private static void hello(Scene scene) {
-    if (!scene.stranger()) {
-      scene.say(Line.of(Phrase.HELLO_AGAIN));
-    }
-    Guide.proceed(scene);
+  /** Whether what has been said in this turn answers {@code question} already. */
+  static boolean answered(Command question, Scene scene) {
+    return switch (question) {
+      case WHO -> scene.said(Phrase.CALL_TARGET) || scene.said(Phrase.ZIP_SPLIT);
+      case SCRIPT -> scene.said(Phrase.SAY_SCRIPT) || scene.said(Phrase.ZIP_SPLIT);
+      case STATUS -> scene.said(Phrase.COUNT) && scene.said(Phrase.CLOSE);
+      default -> false;
+    };
   }
 
   private static void who(Scene scene, Briefing briefing) {
@@ -85,13 +75,6 @@ final class Commands {
             .with("link", bill.link()));
   }
 
-  private static void skip(Scene scene, Briefing briefing) {
-    Calling.meant(scene, briefing)
-        .ifPresentOrElse(
-            call -> Reporting.report(scene, call, Outcome.SKIPPED),
-            () -> Calling.begin(scene, briefing));
-  }
-
   private static void status(Scene scene) {
     Guide.whenUpcoming(
         scene,
@@ -107,36 +90,5 @@ final class Commands {
     if (scene.call().isEmpty()) {
       Guide.proceed(scene);
     }
-  }
-
-  /** Whoever does not know which member is theirs knows the street they live in. */
-  private static void unsure(Scene scene) {
-    Stumbling.over(
-        scene,
-        () -> {
-          if (scene.step() instanceof ChooseMember || scene.step() instanceof AskWhere) {
-            scene.ask(Line.of(Phrase.ASK_STREET));
-          } else {
-            scene.step().ask(scene);
-          }
-        });
-  }
-
-  /** Answered once: two machines could thank each other for ever. */
-  private static void thanks(Scene scene) {
-    if (scene.stranger()) {
-      Guide.proceed(scene);
-      return;
-    }
-    if (scene.misunderstoodBefore() == 0) {
-      scene.say(Line.of(Phrase.THANKS));
-    }
-    scene.countMisunderstanding();
-  }
-
-  private static void forget(Scene scene) {
-    scene.effect(new Effect.Forget());
-    scene.leave();
-    scene.say(Line.of(Phrase.FORGOTTEN));
   }
 }

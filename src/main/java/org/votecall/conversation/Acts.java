@@ -1,0 +1,48 @@
+package org.votecall.conversation;
+
+import org.votecall.outcome.Outcome;
+import org.votecall.understanding.Command;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** What may be asked for at any time, and takes the conversation elsewhere. */
+final class Acts {
+  private Acts() {}
+
+  static void run(Command act, Scene scene) {
+    switch (act) {
+      case MENU -> Guide.offerCampaigns(scene);
+      case MOVED -> {
+        scene.ask(Line.of(Phrase.ASK_WHERE_MOVED));
+        scene.expect(new AskWhere());
+      }
+      case NEXT -> Guide.whenSettled(scene, briefing -> Calling.next(scene, briefing));
+      case SKIP -> skip(scene);
+      case BACK -> scene.step().back(scene);
+      case FORGET -> forget(scene);
+      default -> throw new IllegalArgumentException(act + " is no act");
+    }
+  }
+
+  /** What we cannot do without is not skipped, but explained. */
+  private static void skip(Scene scene) {
+    if (scene.step() instanceof AskWhere || scene.step() instanceof ChooseMember) {
+      Stumbling.over(scene, () -> scene.ask(Line.of(Phrase.ASK_WHERE_AGAIN)));
+    } else {
+      Guide.whenSettled(scene, briefing -> skip(scene, briefing));
+    }
+  }
+
+  private static void skip(Scene scene, Briefing briefing) {
+    Calling.meant(scene, briefing)
+        .ifPresentOrElse(
+            call -> Reporting.report(scene, call, Outcome.SKIPPED),
+            () -> Calling.begin(scene, briefing));
+  }
+
+  private static void forget(Scene scene) {
+    scene.effect(new Effect.Forget());
+    scene.leave();
+    scene.say(Line.of(Phrase.FORGOTTEN));
+  }
+}

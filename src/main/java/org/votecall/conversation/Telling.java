@@ -1,0 +1,153 @@
+package org.votecall.conversation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.Atlas;
+import org.votecall.address.Home;
+import org.votecall.address.Resolution;
+import org.votecall.address.StreetAddress;
+import org.votecall.address.Zip;
+import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
+import org.votecall.outcome.CallReport;
+import org.votecall.outcome.Outcome;
+import org.votecall.outcome.Stand;
+import org.votecall.understanding.Command;
+import org.votecall.understanding.Heard;
+import org.votecall.understanding.Place;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** What people tell us without being asked: how a call went, which vote, where they live. */
+final class Telling {
+  private Telling() {}
+
+  /** Takes down a report, or how the member will vote; false when there is none. */
+  static boolean report(Heard heard, Scene scene) {
+    if (scene.stranger() || scene.keyword().isEmpty()) {
+      return false;
+    }
+    Optional<Outcome> outcome = heard.outcome();
+    if (outcome.isEmpty()) {
+      return position(heard, scene);
+    }
+    if (scene.call().isPresent()) {
+      Reporting.report(scene, scene.call().get(), outcome.get(), heard.stand());
+      return true;
+    }
+    if (scene.supporter().home() == null || !heard.place().none()) {
+      return false; // first where they live: then we know whom they called
+    }
+    Guide.whenSettled(
+        scene,
+        briefing ->
+            Calling.meant(scene, briefing)
+                .ifPresentOrElse(
+                    call -> Reporting.report(scene, call, outcome.get(), heard.stand()),
+                    () -> Calling.begin(scene, briefing)));
+    return true;
+  }
+
+  /** What the office said, told after we had stopped asking. */
+  private static boolean position(Heard heard, Scene scene) {
+    Optional<Stand> stand = heard.stand();
+    Optional<Call> talked =
+        scene
+            .call()
+            .filter(
+                call ->
+                    scene
+                        .supporter()
+                        .report(call.vote(), call.target())
+                        .map(CallReport::outcome)
+                        .filter(Outcome.TALKED::equals)
+                        .isPresent());
+    if (stand.isEmpty() || talked.isEmpty()) {
+      return false;
+    }
+    Reporting.position(scene, talked.get(), stand.get());
+    return true;
+  }
+
+  /** Takes a vote or a place that the message names; false when it names none. */
+  static boolean mention(Heard heard, Scene scene) {
+    Optional<Campaign> named = scene.world().catalog().mentioned(heard);
+    boolean inPassing =
+        named.map(Campaign::keyword).equals(scene.keyword())
+            && !heard.commands(Command.Kind.QUESTION).isEmpty()
+            && !saysWhere(heard.place(), scene);
+    if (inPassing) {
+      return false; // "what would SB 731 change?" asks, and tells nothing new
+    }
+    if (named.isPresent()) {
+      choice(named.get().keyword(), heard.place(), scene);
+    } else if (saysWhere(heard.place(), scene)) {
+      Guide.chooseSoonest(scene);
+      place(heard.place(), scene);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Takes a vote, and the place that was named with it. */
+  static void choice(Keyword keyword, Place place, Scene scene) {
+    scene.choose(keyword);
+    if (scene.campaign().isEmpty()) {
+      Guide.sayClosed(scene);
+    } else if (saysWhere(place, scene)) {
+      place(place, scene);
+    } else {
+      Guide.proceed(scene);
+    }
+  }
+
+  /**
+   * Whether the message tells where the supporter lives. Once we know, it takes more than five
+   * digits in passing to change it.
+   */
+  private static boolean saysWhere(Place place, Scene scene) {
+    boolean asked = scene.step() instanceof AskWhere || scene.step() instanceof ChooseMember;
+    return !place.none() && (place.said() || asked || scene.supporter().home() == null);
+  }
+
+  private static void place(Place place, Scene scene) {
+    StreetAddress address = place.address();
+    Zip zip = place.zip();
+    Resolution byZip = zip == null ? null : resolve(zip, scene);
+    boolean zipIsEnough =
+        byZip instanceof Resolution.Found || byZip instanceof Resolution.OutOfArea;
+    if (address != null && !zipIsEnough) {
+      scene.lookUp(address.orZip(knownZip(scene)));
+    } else if (zip != null) {
+      arrive(zip, scene);
+    }
+  }
+
+  private static void arrive(Zip zip, Scene scene) {
+    if (resolve(zip, scene) instanceof Resolution.Unknown) {
+      Stumbling.over(scene, () -> sayZipUnknown(zip, scene));
+      return;
+    }
+    scene.liveAt(scene.world().atlas().home(zip));
+    Guide.proceed(scene);
+  }
+
+  private static void sayZipUnknown(Zip zip, Scene scene) {
+    scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", zip.digits()));
+    scene.expect(new AskWhere());
+  }
+
+  private static @Nullable Zip knownZip(Scene scene) {
+    Home home = scene.supporter().home();
+    return scene.step() instanceof ChooseMember && home != null ? home.zip() : null;
+  }
+
+  /** What the ZIP alone tells of the chamber that votes; null when no vote is spoken of. */
+  private static @Nullable Resolution resolve(Zip zip, Scene scene) {
+    Atlas atlas = scene.world().atlas();
+    return Guide.votingChamber(scene)
+        .map(chamber -> atlas.district(atlas.home(zip), chamber))
+        .orElse(null);
+  }
+}

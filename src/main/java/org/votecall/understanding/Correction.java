@@ -1,0 +1,6 @@
+package org.votecall.understanding;
+
+/** Where somebody corrects themselves in the middle of a message. */
+enum Correction {
+  AMENDED
+}
