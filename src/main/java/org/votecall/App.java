@@ -1,7 +1,9 @@
 package org.votecall;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
+import java.util.function.Consumer;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -12,10 +14,13 @@ import org.votecall.catalog.WorldRejected;
 import org.votecall.conversation.Conversation;
 import org.votecall.conversation.Organisation;
 import org.votecall.database.Database;
+import org.votecall.simulator.Carrier;
+import org.votecall.simulator.PhoneRoutes;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Switchboard;
 import org.votecall.switchboard.TurnStore;
 import org.votecall.twilio.SignatureCheck;
+import org.votecall.twilio.Signer;
 import org.votecall.twilio.SmsRenderer;
 import org.votecall.twilio.TwilioRoutes;
 import org.votecall.understanding.Ears;
@@ -46,21 +51,12 @@ final class App implements AutoCloseable {
   static App start(Config config) throws WorldRejected {
     LoadedWorld world = WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments);
     Database database = Database.open(config.database());
-    Switchboard switchboard =
-        new Switchboard(
-            new TurnStore(database),
-            new Conversation(new Ears()),
-            () -> world,
-            organisation(config),
-            Words.all(),
-            config.clock());
-    TwilioRoutes twilio =
-        new TwilioRoutes(
-            new SignatureCheck(config.publicBaseUrl(), config.secrets().authTokens()),
-            config.optOutAnsweredBy(),
-            switchboard,
-            new SupporterKey.Maker(config.secrets().pepper()));
-    Javalin web = web(twilio);
+    SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
+    Consumer<RoutesConfig> routes = twilio(config, world, database, keys)::register;
+    if (config.demo()) {
+      routes = routes.andThen(phonePage(config, world, database, keys)::register);
+    }
+    Javalin web = web(routes);
     web.start(config.host(), config.port());
     return new App(web, database, world);
   }
@@ -88,7 +84,34 @@ final class App implements AutoCloseable {
     return new Organisation(config.organisation(), introduction, config.contact());
   }
 
-  private static Javalin web(TwilioRoutes twilio) {
+  private static TwilioRoutes twilio(
+      Config config, LoadedWorld world, Database database, SupporterKey.Maker keys) {
+    Switchboard switchboard =
+        new Switchboard(
+            new TurnStore(database),
+            new Conversation(new Ears()),
+            () -> world,
+            organisation(config),
+            Words.all(),
+            config.clock());
+    return new TwilioRoutes(
+        new SignatureCheck(config.publicBaseUrl(), config.secrets().authTokens()),
+        config.optOutAnsweredBy(),
+        switchboard,
+        keys);
+  }
+
+  private static PhoneRoutes phonePage(
+      Config config, LoadedWorld world, Database database, SupporterKey.Maker keys) {
+    Signer signer = new Signer(config.secrets().authTokens().get(0));
+    return new PhoneRoutes(
+        config.organisation(),
+        world,
+        config.clock(),
+        new Carrier(signer, config.publicBaseUrl(), database, keys));
+  }
+
+  private static Javalin web(Consumer<RoutesConfig> routes) {
     return Javalin.create(
         javalin -> {
           javalin.startup.showJavalinBanner = false;
@@ -101,7 +124,7 @@ final class App implements AutoCloseable {
           javalin.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(IDLE_MILLIS));
           javalin.http.responseBufferSize = 1024;
           javalin.routes.get("/health", context -> context.result("ok"));
-          twilio.register(javalin.routes);
+          routes.accept(javalin.routes);
           // whoever hangs up in the middle of a request is not worth a line in the log
           javalin.routes.exception(
               EofException.class, (e, context) -> context.status(HttpStatus.BAD_REQUEST));

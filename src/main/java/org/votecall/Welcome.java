@@ -7,14 +7,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.votecall.campaign.Campaign;
+import org.votecall.simulator.DemoPhones;
 import org.votecall.twilio.Signer;
 
 /** What is printed when the server is ready: where it listens and, in a demo, what to try. */
 final class Welcome {
   private static final String SMS = "/twilio/sms";
-
-  /** Out of the numbers set aside for fiction. */
-  private static final String SOMEBODY = "+15105550123";
 
   private Welcome() {}
 
@@ -31,7 +29,11 @@ final class Welcome {
     return """
 
         This is the demo. Nobody is texted or called, and nothing leaves this machine.
-        Talk to it as a supporter:
+        Text it from a phone in your browser, on this machine:
+
+          http://localhost:%d/simulator
+
+        Or talk to it on the console:
 
           scripts/chat
 
@@ -39,13 +41,13 @@ final class Welcome {
 
         %s
         """
-        .formatted(curl(config, app.port(), keyword));
+        .formatted(app.port(), curl(config, app.port(), keyword));
   }
 
   private static String curl(Config config, int port, String body) {
     Map<String, List<String>> fields = new TreeMap<>();
     fields.put("Body", List.of(body));
-    fields.put("From", List.of(SOMEBODY));
+    fields.put("From", List.of(DemoPhones.ALL.get(0).e164()));
     fields.put("MessageSid", List.of("SM" + UUID.randomUUID().toString().replace("-", "")));
     String signature =
         new Signer(config.secrets().authTokens().get(0)).sign(config.publicBaseUrl() + SMS, fields);

@@ -12,17 +12,21 @@ import org.votecall.twilio.OptOutAnswer;
 
 /** The whole program on a port of its own, with the demo world and a database that goes away. */
 record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implements AutoCloseable {
-  private static final String AUTH_TOKEN = "an auth token";
-  private static final String PEPPER = "a pepper";
+  static final String AUTH_TOKEN = "an auth token";
+  static final String PEPPER = "a pepper";
 
   static RunningApp start(Path folder) throws WorldRejected {
+    return start(folder, true, Path.of("config/demo"));
+  }
+
+  static RunningApp start(Path folder, boolean demo, Path world) throws WorldRejected {
     DatabaseFile database = DatabaseFile.in(folder);
     Config config =
         new Config(
-            true,
+            demo,
             "Votecall",
             "help@example.org",
-            Path.of("config/demo"),
+            world,
             database.url(),
             "127.0.0.1",
             0,

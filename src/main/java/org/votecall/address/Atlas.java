@@ -1,6 +1,7 @@
 package org.votecall.address;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public final class Atlas {
 
   public Roster roster() {
     return roster;
+  }
+
+  /** Every ZIP that is known here, in order. */
+  public List<Zip> zips() {
+    return areas.keySet().stream().sorted(Comparator.comparing(Zip::digits)).toList();
   }
 
   /** A home of which only the ZIP is known. */

@@ -1,4 +1,4 @@
-/** A supporter on the console, for trying things out. */
+/** A supporter on the console or on a phone in the browser, for trying things out. */
 @NullMarked
 package org.votecall.simulator;
 
