@@ -60,14 +60,14 @@ final class Cutter {
   }
 
   private void add(int from, int to) {
-    words.add(new Typed(withoutRuns(text.substring(from, to)), opens, false, from));
+    words.add(new Typed(withoutRuns(text.substring(from, to)), opens, false, from, to));
     opens = false;
   }
 
   private void endClause(boolean question) {
     for (int at = clauseStart; question && at < words.size(); at++) {
       Typed word = words.get(at);
-      words.set(at, new Typed(word.word(), word.opens(), true, word.offset()));
+      words.set(at, new Typed(word.word(), word.opens(), true, word.offset(), word.end()));
     }
     opens = true;
     clauseStart = words.size();

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.votecall.outcome.Outcome;
@@ -13,6 +15,8 @@ import org.votecall.outcome.Stand;
 public final class Ears {
   /** As long as a text may be at the carrier; what is beyond was not texted by a person. */
   static final int LONGEST = 1_600;
+
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201d]+[\"\u201d]");
 
   private final Usage usage = Usage.load();
   private final SpelledOut spelledOut = new SpelledOut();
@@ -46,8 +50,9 @@ public final class Ears {
     String text = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
     String folded = Plain.fold(text);
     List<Typed> typed = Cutter.cut(folded, usage);
-    if (spelledOut.concerns(typed)) {
-      folded = spelledOut.writtenOut(folded);
+    String written = spelledOut.writtenOut(folded, typed);
+    if (!written.equals(folded)) {
+      folded = written;
       typed = Cutter.cut(folded, usage);
     }
     Utterance exact = new Utterance(typed, usage);
@@ -65,20 +70,24 @@ public final class Ears {
 
   private Heard read(String folded, List<Typed> typed, Utterance exact) {
     String plain = typed.stream().map(Typed::word).collect(Collectors.joining(" "));
-    List<Typed> mended = spelling.mend(typed);
-    Utterance said = mended.equals(typed) ? exact : new Utterance(mended, usage);
+    Utterance said = mended(typed, exact);
     Utterance told = said.told();
     return new Heard(
         plain,
         exact.clauses(usage),
         number(said),
-        legal(exact).orElse(null),
+        legal(folded, exact, said).orElse(null),
         commands.readAll(said),
         outcomes.read(told).orElse(null),
         last(stands.readAll(told)),
         answers.read(told).orElse(null),
         places.find(folded, said),
         tongue.of(typed).orElse(null));
+  }
+
+  private Utterance mended(List<Typed> typed, Utterance exact) {
+    List<Typed> mended = spelling.mend(typed);
+    return mended.equals(typed) ? exact : new Utterance(mended, usage);
   }
 
   /** The last, because people correct themselves: "1. no sorry 2". */
@@ -91,9 +100,25 @@ public final class Ears {
     return digit == null ? 0 : digit.value();
   }
 
-  /** The message as a whole; or else the first or the last clause of it, by a stricter table. */
-  private Optional<Legal> legal(Utterance exact) {
-    return legal.read(exact).or(() -> clauses(exact));
+  /**
+   * The message as a whole, without what it quotes; or else the first or the last clause of it, by
+   * a stricter table; or else the whole with slips mended in its longer words.
+   */
+  private Optional<Legal> legal(String folded, Utterance exact, Utterance said) {
+    String own = withoutQuotes(folded);
+    if (!own.isEmpty()) {
+      List<Typed> typed = Cutter.cut(own, usage);
+      Utterance exactly = new Utterance(typed, usage);
+      return legal("", exactly, mended(typed, exactly));
+    }
+    Optional<Legal> read = legal.read(exact).or(() -> clauses(exact));
+    return read.isPresent() || said == exact ? read : legal.read(said);
+  }
+
+  /** Empty when nothing is quoted, or everything. */
+  private static String withoutQuotes(String folded) {
+    Matcher quoted = QUOTED.matcher(folded);
+    return quoted.find() ? quoted.replaceAll(" ").strip() : "";
   }
 
   private Optional<Legal> clauses(Utterance exact) {

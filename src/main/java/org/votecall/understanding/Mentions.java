@@ -22,6 +22,7 @@ public final class Mentions {
   private static final int SHORTEST_TELLING_WORD = 4;
   private static final int SHORTEST_PART = 5;
   private static final int BESIDE = 3;
+  private static final int MOST_WORDS_OF_A_CHOICE = 5;
 
   /** A campaign and what it may be called. */
   private record Called(
@@ -60,8 +61,11 @@ public final class Mentions {
             (called, said) -> Slip.between(heard.plain(), called.keyword())));
   }
 
-  /** The same, where we have just asked which: then one telling word is enough. */
+  /** The same, where we have just asked which: then one telling word among few is enough. */
   public Optional<Campaign> amongOffered(Heard heard) {
+    if (words(heard.plain()).size() > MOST_WORDS_OF_A_CHOICE) {
+      return in(heard);
+    }
     return in(heard)
         .or(
             () ->

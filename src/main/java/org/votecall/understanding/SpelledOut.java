@@ -1,67 +1,134 @@
 package org.votecall.understanding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.votecall.words.Language;
 
-/** Puts together the digits of a ZIP that were spoken, or typed one by one. */
+/**
+ * Writes numbers in digits that were spoken or typed piece by piece: "nine four six one two",
+ * "seven thirty one", "sesenta y seis", "946 12", "9461O".
+ */
 final class SpelledOut {
   private static final int DIGITS_OF_A_ZIP = 5;
-  private static final Pattern ONE_BY_ONE =
-      Pattern.compile("(?<![0-9$#%.,:/-])(?<![0-9] )[0-9](?:[ -][0-9]){4}(?![0-9])(?! [0-9])");
+  private static final int LONGEST_PIECE = 4;
+  private static final int UNITS_THAT_MAKE_A_NUMBER = 3;
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
 
-  /** The letter for the number: "9411O". */
-  private static final Pattern LETTER_O =
-      Pattern.compile("\\b(?=(?:[Oo]*[0-9]){3})(?=[0-9]*[Oo])[0-9Oo]{5}\\b");
-
-  private final Map<String, String> digits = new HashMap<>();
-  private final Pattern spoken;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Set<String> and = new HashSet<>();
 
   SpelledOut() {
     for (Language language : Language.values()) {
       for (String line : TableFile.lines(language, "numbers")) {
         String[] sides = line.split(" = ", 2);
         for (String word : sides[1].split(" ")) {
-          digits.put(word, sides[0]);
+          if (sides[0].equals("and")) {
+            and.add(word);
+          } else {
+            numbers.put(word, Integer.valueOf(sides[0]));
+          }
         }
       }
     }
-    String digit = "(?:" + String.join("|", digits.keySet()) + ")";
-    spoken =
-        Pattern.compile("\\b" + digit + "(?:[ ,-]+" + digit + "){4}\\b", Pattern.CASE_INSENSITIVE);
   }
 
-  /** Whether there may be such a ZIP among {@code typed}. */
-  boolean concerns(List<Typed> typed) {
-    int one = 0;
-    for (Typed word : typed) {
-      one += digits.containsKey(word.word()) || isDigit(word.word()) ? 1 : 0;
+  /** {@code folded} with numbers in digits; itself when there are none to write. */
+  String writtenOut(String folded, List<Typed> typed) {
+    StringBuilder written = new StringBuilder();
+    int copied = 0;
+    for (int at = 0; at < typed.size(); ) {
+      Run run = new Run(typed, at);
+      if (run.isNumber()) {
+        written.append(folded, copied, typed.get(at).offset()).append(run.digits);
+        copied = typed.get(run.end - 1).end();
+      }
+      at = Math.max(run.end, at + 1);
     }
-    return one >= DIGITS_OF_A_ZIP || typed.stream().anyMatch(word -> word.word().equals("o"));
+    return copied == 0 ? folded : written.append(folded.substring(copied)).toString();
   }
 
-  private static boolean isDigit(String word) {
-    return word.length() == 1 && Character.isDigit(word.charAt(0));
+  private int value(List<Typed> typed, int at) {
+    return at < typed.size() ? numbers.getOrDefault(typed.get(at).word(), -1) : -1;
   }
 
-  /** {@code text} with such ZIPs written as five digits in a row. */
-  String writtenOut(String text) {
-    String joined =
-        ONE_BY_ONE.matcher(text).replaceAll(match -> match.group().replaceAll("[ -]", ""));
-    joined = LETTER_O.matcher(joined).replaceAll(match -> match.group().replaceAll("[Oo]", "0"));
-    Matcher words = spoken.matcher(joined);
-    return words.replaceAll(match -> digitsOf(match.group()));
-  }
+  /** Pieces of numbers one behind the other, from a word on. */
+  private final class Run {
+    private final List<Typed> typed;
+    private final StringBuilder digits = new StringBuilder();
+    private int end;
+    private int spoken;
+    private int typedPieces;
+    private boolean large;
 
-  private String digitsOf(String words) {
-    StringBuilder written = new StringBuilder(DIGITS_OF_A_ZIP);
-    for (String word : words.toLowerCase(Locale.ROOT).split("[ ,-]+")) {
-      written.append(digits.get(word));
+    Run(List<Typed> typed, int from) {
+      this.typed = typed;
+      this.end = from;
+      while (end < typed.size() && (speak() || typePiece())) {
+        // each takes what it can
+      }
     }
-    return written.toString();
+
+    /** Five digits however they came; or a number that nobody would say of a choice in a list. */
+    boolean isNumber() {
+      boolean pieces = spoken + typedPieces > 1;
+      if (typedPieces > 0) {
+        return pieces && digits.length() == DIGITS_OF_A_ZIP && !goesOn();
+      }
+      return large || spoken >= UNITS_THAT_MAKE_A_NUMBER;
+    }
+
+    /** "677 29th street" */
+    private boolean goesOn() {
+      return end < typed.size() && typed.get(end).offset() == typed.get(end - 1).end();
+    }
+
+    private boolean typePiece() {
+      String word = typed.get(end).word();
+      boolean piece = Character.isDigit(word.charAt(0)) && word.length() <= LONGEST_PIECE;
+      if (piece) {
+        digits.append(word);
+        typedPieces++;
+        end++;
+      }
+      return piece;
+    }
+
+    /** "seven", "thirty one", "seven hundred and thirty one" */
+    private boolean speak() {
+      int value = value(typed, end);
+      if (value < 0) {
+        return false;
+      }
+      end++;
+      if (value < TEN && value(typed, end) == HUNDRED) {
+        value *= HUNDRED;
+        end++;
+      }
+      if (value >= HUNDRED) {
+        value += rest(HUNDRED);
+      }
+      if (value % TEN == 0 && value % HUNDRED >= 2 * TEN) {
+        value += rest(TEN);
+      }
+      digits.append(value);
+      large |= value >= TEN;
+      spoken++;
+      return true;
+    }
+
+    /** What is added to a round number: less than {@code limit}, perhaps behind "and". */
+    private int rest(int limit) {
+      int at = end < typed.size() && and.contains(typed.get(end).word()) ? end + 1 : end;
+      int value = value(typed, at);
+      if (value <= 0 || value >= limit) {
+        return 0;
+      }
+      end = at + 1;
+      return value;
+    }
   }
 }
