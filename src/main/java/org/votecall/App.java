@@ -53,7 +53,7 @@ final class App implements AutoCloseable {
     Database database = Database.open(config.database());
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
     Consumer<RoutesConfig> routes = twilio(config, world, database, keys)::register;
-    if (config.demo()) {
+    if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);
     }
     Javalin web = web(routes);

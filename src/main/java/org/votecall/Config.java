@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.database.DatabaseUrl;
@@ -34,6 +35,11 @@ record Config(
     OptOutAnswer optOutAnsweredBy,
     Secrets secrets,
     Clock clock) {
+
+  /** Whether Twilio calls us on this very machine: then no proxy leads here from elsewhere. */
+  boolean onlyHere() {
+    return HERE.matcher(publicBaseUrl).matches();
+  }
 
   /** The file as it is written; every key must be there. */
   private record Settings(
@@ -64,6 +70,8 @@ record Config(
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
+  private static final Pattern HERE =
+      Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?");
   private static final String DEMO_DATABASE = "jdbc:sqlite:data/demo.db";
   private static final Path DEMO_WORLD = Path.of("config/demo");
 

@@ -19,7 +19,15 @@ final class Welcome {
   static String text(Config config, App app) {
     String ready =
         "Votecall answers on port " + app.port() + "; Twilio calls " + config.publicBaseUrl() + SMS;
-    return config.demo() ? ready + "\n" + tryIt(config, app) : ready;
+    if (!config.demo()) {
+      return ready;
+    }
+    String phone = config.onlyHere() ? phone(app.port()) : "";
+    return phone + ready + "\n" + tryIt(config, app);
+  }
+
+  private static String phone(int port) {
+    return "Text it from a phone in your browser: http://localhost:" + port + "/simulator\n\n";
   }
 
   private static String tryIt(Config config, App app) {
@@ -27,13 +35,8 @@ final class Welcome {
     List<Campaign> open = app.world().catalog().open(now);
     String keyword = open.isEmpty() ? "hi" : open.get(0).keyword().value();
     return """
-
         This is the demo. Nobody is texted or called, and nothing leaves this machine.
-        Text it from a phone in your browser, on this machine:
-
-          http://localhost:%d/simulator
-
-        Or talk to it on the console:
+        Talk to it on the console:
 
           scripts/chat
 
@@ -41,7 +44,7 @@ final class Welcome {
 
         %s
         """
-        .formatted(app.port(), curl(config, app.port(), keyword));
+        .formatted(curl(config, app.port(), keyword));
   }
 
   private static String curl(Config config, int port, String body) {

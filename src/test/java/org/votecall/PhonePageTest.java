@@ -61,7 +61,8 @@ final class PhonePageTest extends OnOneServer {
       }
     }
     assertThat(phone.bubbles("theirs").last().locator("small")).hasText(SIZE);
-    assertThat(phone.opened()).containsText("POST https://votecall.example/twilio/sms");
+    assertThat(phone.opened())
+        .containsText("POST " + TwilioStandIn.PUBLIC_BASE_URL + "/twilio/sms");
     assertThat(phone.opened()).containsText("X-Twilio-Signature: ");
     assertThat(phone.opened()).containsText("</Response>");
     assertThat(phone.complaints()).isEmpty();

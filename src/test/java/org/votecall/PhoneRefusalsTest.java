@@ -83,6 +83,15 @@ final class PhoneRefusalsTest extends OnOneServer {
   }
 
   @Test
+  void isNotThereWhereAProxyLeadsHere(@TempDir Path folder) throws Exception {
+    try (RunningApp open =
+        RunningApp.start(folder, true, Path.of("config/demo"), "https://votecall.example")) {
+      TwilioStandIn there = open.twilio();
+      assertThat(there.send(there.request("/simulator").GET()).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void isNotThereOutsideADemo(@TempDir Path folder) throws Exception {
     try (RunningApp real = RunningApp.start(folder, false, Path.of("config/demo"))) {
       TwilioStandIn there = real.twilio();

@@ -20,6 +20,11 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
   }
 
   static RunningApp start(Path folder, boolean demo, Path world) throws WorldRejected {
+    return start(folder, demo, world, TwilioStandIn.PUBLIC_BASE_URL);
+  }
+
+  static RunningApp start(Path folder, boolean demo, Path world, String publicBaseUrl)
+      throws WorldRejected {
     DatabaseFile database = DatabaseFile.in(folder);
     Config config =
         new Config(
@@ -30,7 +35,7 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
             database.url(),
             "127.0.0.1",
             0,
-            TwilioStandIn.PUBLIC_BASE_URL,
+            publicBaseUrl,
             OptOutAnswer.VOTECALL,
             new Secrets(List.of(AUTH_TOKEN), PEPPER, "an admin key"),
             Clock.systemUTC());

@@ -22,7 +22,7 @@ final class TwilioStandIn {
   static final String SMS = "/twilio/sms";
 
   /** What Twilio calls, and signs. Where the server really listens is nobody's business. */
-  static final String PUBLIC_BASE_URL = "https://votecall.example";
+  static final String PUBLIC_BASE_URL = "http://localhost:8080";
 
   private static final String FORM_TYPE = "application/x-www-form-urlencoded; charset=UTF-8";
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,14 @@ import org.votecall.legislature.Roster;
 public final class Atlas {
   private final Roster roster;
   private final Map<Zip, ZipArea> areas = new HashMap<>();
+  private final Map<String, String> cities = new HashMap<>();
   private final ZipPrefixes prefixes;
 
   public Atlas(Roster roster, Collection<ZipArea> areas, ZipPrefixes prefixes) {
     this.roster = roster;
     this.prefixes = prefixes;
     areas.forEach(area -> this.areas.put(area.zip(), area));
+    areas.forEach(area -> cities.put(area.city().toLowerCase(Locale.ROOT), area.city()));
   }
 
   public Roster roster() {
@@ -35,6 +38,11 @@ public final class Atlas {
   /** A home of which only the ZIP is known. */
   public Home home(Zip zip) {
     return new Home(zip, city(zip).orElse(null), Set.of());
+  }
+
+  /** The city of that name, in lower case, if any of it is known here. */
+  public Optional<String> cityNamed(String name) {
+    return Optional.ofNullable(cities.get(name));
   }
 
   public Optional<String> city(Zip zip) {

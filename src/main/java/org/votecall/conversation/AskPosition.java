@@ -45,6 +45,11 @@ public record AskPosition() implements Step {
   }
 
   @Override
+  public boolean followsAChoice(Scene scene) {
+    return true;
+  }
+
+  @Override
   public void back(Scene scene) {
     scene.become(new AwaitOutcome());
   }

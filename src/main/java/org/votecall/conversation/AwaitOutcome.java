@@ -2,6 +2,7 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.votecall.address.Home;
 import org.votecall.outcome.Outcome;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
@@ -34,7 +35,7 @@ public record AwaitOutcome() implements Step {
     Optional<Outcome> outcome =
         heard.outcome().or(() -> heard.pick(CHOICES).map(choice -> choice.outcome));
     Optional<Call> call = scene.call();
-    if (outcome.isEmpty() || call.isEmpty()) {
+    if (outcome.isEmpty() || call.isEmpty() || Telling.namesAnother(heard, scene)) {
       return false;
     }
     Reporting.report(scene, call.get(), outcome.get(), heard.stand());
@@ -56,6 +57,12 @@ public record AwaitOutcome() implements Step {
   /** Asks with another question and the same choices. */
   void ask(Scene scene, Line question) {
     scene.ask(question, CHOICES.stream().map(choice -> Line.of(choice.phrase)).toList());
+  }
+
+  @Override
+  public boolean followsAChoice(Scene scene) {
+    Home home = scene.supporter().home();
+    return home != null && home.zip() != null && !home.divisions().isEmpty();
   }
 
   @Override

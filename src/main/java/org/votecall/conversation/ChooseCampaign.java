@@ -31,7 +31,7 @@ public record ChooseCampaign(List<Keyword> offered) implements Step {
             .or(() -> heard.pick(offered))
             .filter(offered::contains)
             .map(keyword -> saysOther(heard) ? other(keyword) : keyword);
-    chosen.ifPresent(keyword -> Telling.choice(keyword, heard.place(), scene));
+    chosen.ifPresent(keyword -> Telling.choice(keyword, heard, scene));
     return chosen.isPresent();
   }
 

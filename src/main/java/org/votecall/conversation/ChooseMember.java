@@ -47,38 +47,47 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
     if (heard.number() > 0) {
       return heard.pick(candidates); // past the end of the list it is no district either
     }
-    Optional<DivisionId> labelled =
-        only(candidate -> Naming.saysDistrict(heard.plain(), candidate.label()));
-    if (labelled.isPresent()) {
-      return labelled;
+    boolean asks = heard.text().contains("?");
+    if (!asks && !Naming.denies(heard.plain())) {
+      Optional<DivisionId> labelled =
+          only(candidate -> Naming.saysDistrict(heard.plain(), candidate.label()));
+      if (labelled.isPresent()) {
+        return labelled;
+      }
     }
-    return only(candidate -> heard.clauses().stream().anyMatch(c -> names(c, candidate, scene)))
-        .or(() -> spokenOf(heard.plain(), scene));
+    return only(candidate -> isSaid(candidate, heard, scene)).or(() -> spokenOf(heard, scene));
   }
 
-  private static boolean names(String clause, DivisionId candidate, Scene scene) {
-    return scene.holding(candidate).stream().anyMatch(m -> Naming.says(clause, m.name()));
+  /** Whether a clause says this name and nothing against it. */
+  private static boolean isSaid(DivisionId candidate, Heard heard, Scene scene) {
+    return heard.clauses().stream().anyMatch(c -> names(candidate, scene, n -> Naming.says(c, n)))
+        && !names(candidate, scene, n -> Naming.isSetAside(heard.plain(), n));
   }
 
-  /** "not her, the other one"; or "I can't stand her, but she is mine". */
-  private Optional<DivisionId> spokenOf(String plain, Scene scene) {
+  /**
+   * Of the one that is spoken of: "not her, the other one"; "I can't stand her, but she is mine".
+   */
+  private Optional<DivisionId> spokenOf(Heard heard, Scene scene) {
+    String told = String.join(" ", heard.clauses());
     Map<Boolean, List<DivisionId>> named =
-        candidates.stream().collect(Collectors.partitioningBy(c -> mentions(plain, c, scene)));
+        candidates.stream()
+            .collect(
+                Collectors.partitioningBy(c -> names(c, scene, n -> Naming.mentions(told, n))));
     List<DivisionId> spokenOf = named.getOrDefault(true, List.of());
     List<DivisionId> others = named.getOrDefault(false, List.of());
     if (spokenOf.size() != 1) {
       return Optional.empty();
     }
-    if (Naming.saysOther(plain)) {
+    if (Naming.saysOther(told)) {
       return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
-    return Naming.saysMine(plain) && !Naming.denies(plain)
+    return Naming.saysMine(told) && !Naming.denies(heard.plain())
         ? Optional.of(spokenOf.get(0))
         : Optional.empty();
   }
 
-  private static boolean mentions(String plain, DivisionId candidate, Scene scene) {
-    return scene.holding(candidate).stream().anyMatch(m -> Naming.mentions(plain, m.lastName()));
+  private static boolean names(DivisionId candidate, Scene scene, Predicate<String> fits) {
+    return scene.holding(candidate).stream().map(Legislator::name).anyMatch(fits);
   }
 
   /** The one candidate that {@code fits}; none when there are two. */

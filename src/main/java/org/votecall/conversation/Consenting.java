@@ -13,9 +13,7 @@ final class Consenting {
 
   /** Does what the law asks of us, in the language in which it was asked. */
   static void obey(Heard heard, Scene scene) {
-    if (scene.offer() == LanguageOffer.NONE) {
-      heard.language().ifPresent(scene::answerIn);
-    }
+    heard.language().ifPresent(scene::answerIn);
     heard
         .legal()
         .ifPresent(
@@ -70,8 +68,12 @@ final class Consenting {
   }
 
   private static void optIn(Scene scene) {
+    if (!scene.supporter().optedOut() && !scene.stranger()) {
+      Courtesies.answer(Command.HELLO, scene); // they never left
+      return;
+    }
     record(Legal.OPT_IN, scene);
-    if (scene.supporter().optedOut() && !scene.stranger()) {
+    if (!scene.stranger()) {
       scene.say(signed(Phrase.OPTED_IN, scene));
     }
     Guide.proceed(scene);

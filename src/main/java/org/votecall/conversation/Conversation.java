@@ -52,10 +52,9 @@ public final class Conversation {
     }
 
     @Override
-    public void located(StreetAddress address, Resolution resolution) {
+    public void located(StreetAddress address, String text, Resolution resolution) {
       if (!scene.supporter().optedOut()) {
-        resolution.tell(new Arriving(scene, address));
-        scene.introduceIfStranger();
+        Listening.locate(ears.hear(text), new Arriving(scene, address), resolution, scene);
       }
     }
 

@@ -29,7 +29,11 @@ final class Courtesies {
 
   private static void hello(Scene scene) {
     scene.say(Line.of(Phrase.HELLO_AGAIN));
-    Guide.proceed(scene);
+    if (scene.step() instanceof Idle) {
+      Guide.proceed(scene);
+    } else {
+      scene.step().ask(scene);
+    }
   }
 
   private static void thanks(Scene scene) {
@@ -42,6 +46,10 @@ final class Courtesies {
 
   /** When the vote is, so that "later" is not too late. */
   private static void later(Scene scene) {
+    if (scene.misunderstood() > 1) {
+      scene.say(Line.of(Phrase.WHENEVER));
+      return;
+    }
     scene
         .campaign()
         .flatMap(campaign -> scene.world().catalog().upcoming(campaign, scene.world().now()))
@@ -63,7 +71,13 @@ final class Courtesies {
   }
 
   private static void calm(Scene scene) {
-    scene.say(Line.of(Phrase.CALM));
-    scene.remind();
+    switch (scene.misunderstood()) {
+      case 1 -> {
+        scene.say(Line.of(Phrase.CALM));
+        scene.step().ask(scene);
+      }
+      case 2 -> scene.step().ask(scene);
+      default -> scene.say(Line.of(Phrase.MENU));
+    }
   }
 }

@@ -33,10 +33,16 @@ public sealed interface Event {
   }
 
   /** What the {@link Next.LookUp} they caused has found. */
-  record Located(StreetAddress address, Resolution resolution) implements Event {
+  record Located(StreetAddress address, String text, Resolution resolution) implements Event {
     @Override
     public void tell(Cases cases) {
-      cases.located(address, resolution);
+      cases.located(address, text, resolution);
+    }
+
+    /** Says nothing, because logs hold neither addresses nor what people write. */
+    @Override
+    public String toString() {
+      return "Located";
     }
   }
 
@@ -54,7 +60,7 @@ public sealed interface Event {
 
     void picture();
 
-    void located(StreetAddress address, Resolution resolution);
+    void located(StreetAddress address, String text, Resolution resolution);
 
     void answeredByCarrier(Legal legal);
   }

@@ -14,7 +14,12 @@ public record Idle() implements Step {
     if (heard.number() == 0 || scene.keyword().isEmpty()) {
       return false;
     }
-    if (scene.call().isPresent()) {
+    if (scene
+        .call()
+        .filter(call -> scene.supporter().reached(call.vote(), call.target()))
+        .isPresent()) {
+      Guide.offerCampaigns(scene); // that call has been told of: a bare number does not undo it
+    } else if (scene.call().isPresent()) {
       scene.become(new AwaitOutcome());
     } else {
       Guide.proceed(scene);

@@ -2,6 +2,7 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.votecall.address.Resolution;
 import org.votecall.understanding.Command;
 import org.votecall.understanding.Command.Kind;
 import org.votecall.understanding.Heard;
@@ -18,7 +19,8 @@ final class Listening {
   static void take(Heard heard, Scene scene) {
     boolean changed = Speaking.change(heard, scene);
     boolean told =
-        scene.step().answer(heard, scene)
+        takenBack(heard, scene)
+            || scene.step().answer(heard, scene)
             || Telling.report(heard, scene)
             || Telling.mention(heard, scene);
     boolean acted = told || act(heard, scene);
@@ -30,8 +32,21 @@ final class Listening {
     } else {
       courtesy(heard, scene);
     }
+    finish(heard, scene);
+  }
+
+  /** Goes on with a message whose address has been looked up. */
+  static void locate(Heard heard, Arriving arriving, Resolution found, Scene scene) {
+    Speaking.change(heard, scene);
+    found.tell(arriving);
+    questions(heard, scene, true);
+    finish(heard, scene);
+  }
+
+  private static void finish(Heard heard, Scene scene) {
     Speaking.offer(heard, scene);
     scene.introduceIfStranger();
+    Stumbling.endInTime(scene);
   }
 
   /** After a picture: says that we see none, and repeats what we wait for. */
@@ -48,6 +63,20 @@ final class Listening {
           });
     }
     scene.introduceIfStranger();
+  }
+
+  /**
+   * "Oops, meant 3", right after a choice: it corrects that choice, and is no answer to what
+   * followed.
+   */
+  private static boolean takenBack(Heard heard, Scene scene) {
+    boolean aboutTheLast =
+        heard.takesBack()
+            && heard.outcome().isEmpty()
+            && heard.stand().isEmpty()
+            && heard.place().none()
+            && scene.step().followsAChoice(scene);
+    return aboutTheLast && scene.answerAgain(heard);
   }
 
   private static boolean act(Heard heard, Scene scene) {
@@ -84,21 +113,7 @@ final class Listening {
     } else if (scene.stranger()) {
       Guide.proceed(scene);
     } else {
-      Stumbling.over(scene, () -> sayNotUnderstood(scene));
-    }
-  }
-
-  private static void sayNotUnderstood(Scene scene) {
-    switch (scene.misunderstood()) {
-      case 1 -> {
-        scene.say(Line.of(Phrase.NOT_UNDERSTOOD));
-        scene.step().ask(scene);
-      }
-      case 2 -> {
-        scene.say(Line.of(Phrase.NOT_UNDERSTOOD_AGAIN));
-        scene.step().ask(scene);
-      }
-      default -> scene.say(Line.of(Phrase.MENU));
+      Stumbling.over(scene, () -> scene.step().explain(heard, scene));
     }
   }
 }

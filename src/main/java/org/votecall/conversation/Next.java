@@ -30,8 +30,12 @@ public sealed interface Next {
     }
   }
 
-  /** Find this address, then call again with {@link Event.Located} and this session. */
-  record LookUp(StreetAddress address, Session session) implements Next {
+  /**
+   * Find this address, then call again with {@link Event.Located} and this session.
+   *
+   * @param text in which it was said
+   */
+  record LookUp(StreetAddress address, String text, Session session) implements Next {
     @Override
     public Turn turn(Function<LookUp, Turn> whenLookUp) {
       return whenLookUp.apply(this);

@@ -24,6 +24,13 @@ final class Questions {
       case REMIND -> scene.say(Line.of(Phrase.REMIND_NOT_YET));
       case CALL -> call(scene);
       case WHO_ARE_YOU -> Consenting.obey(Legal.HELP, scene);
+      case WHO_MAY_CALL -> scene.say(Line.of(Phrase.WHO_MAY_CALL));
+      case WHICH_LANGUAGE -> scene.say(Line.of(Phrase.WHICH_LANGUAGE));
+      case WHEN_TO_CALL -> scene.say(Line.of(Phrase.WHEN_TO_CALL));
+      case WHAT_IT_COSTS -> scene.say(Line.of(Phrase.WHAT_IT_COSTS));
+      case WHY_WHERE -> scene.say(Line.of(Phrase.WHY_WHERE));
+      case THEIR_STAND -> scene.say(Line.of(Phrase.THEIR_STAND));
+      case IF_MACHINE -> Guide.whenSettled(scene, briefing -> ifMachine(scene, briefing));
       default -> throw new IllegalArgumentException(question + " is no question");
     }
   }
@@ -34,6 +41,7 @@ final class Questions {
       case WHO -> scene.said(Phrase.CALL_TARGET) || scene.said(Phrase.ZIP_SPLIT);
       case SCRIPT -> scene.said(Phrase.SAY_SCRIPT) || scene.said(Phrase.ZIP_SPLIT);
       case STATUS -> scene.said(Phrase.COUNT) && scene.said(Phrase.CLOSE);
+      case THEIR_STAND -> scene.said(Phrase.THANKS_POSITION);
       default -> false;
     };
   }
@@ -54,17 +62,34 @@ final class Questions {
 
   private static void script(Scene scene, Briefing briefing) {
     Optional<Target> current = briefing.current(scene);
-    Optional<Office> office =
-        current.flatMap(target -> target.legislator().offices().stream().findFirst());
-    if (office.isEmpty()) {
+    Optional<Office> office = current.flatMap(Questions::firstOffice);
+    if (current.isEmpty() || office.isEmpty()) {
       Calling.begin(scene, briefing);
       return;
     }
     Calling.sayScript(scene, briefing, current.get(), office.get());
-    Optional<Script> voicemail =
-        briefing.script(ScriptChannel.VOICEMAIL, current.get(), office.get(), scene);
-    voicemail.ifPresent(
-        words -> scene.read(Line.of(Phrase.SAY_VOICEMAIL).with("script", words.text())));
+    voicemail(briefing, scene)
+        .ifPresent(words -> scene.read(Line.of(Phrase.SAY_VOICEMAIL).with("script", words.text())));
+  }
+
+  private static void ifMachine(Scene scene, Briefing briefing) {
+    scene.say(Line.of(Phrase.IF_MACHINE));
+    voicemail(briefing, scene)
+        .ifPresent(words -> scene.read(Line.of(Phrase.SAY_SCRIPT).with("script", words.text())));
+  }
+
+  private static Optional<Script> voicemail(Briefing briefing, Scene scene) {
+    return briefing
+        .current(scene)
+        .flatMap(
+            target ->
+                firstOffice(target)
+                    .flatMap(
+                        office -> briefing.script(ScriptChannel.VOICEMAIL, target, office, scene)));
+  }
+
+  private static Optional<Office> firstOffice(Target target) {
+    return target.legislator().offices().stream().findFirst();
   }
 
   private static void about(Scene scene) {

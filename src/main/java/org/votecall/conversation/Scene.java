@@ -14,6 +14,7 @@ import org.votecall.legislature.Legislator;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.supporter.Supporter;
+import org.votecall.understanding.Heard;
 import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -33,17 +34,23 @@ final class Scene {
   private boolean reminded;
   private final LanguageOffer offerBefore;
   private LanguageOffer offer;
+  private boolean anew;
   private Step step;
   private @Nullable Keyword campaign;
   private @Nullable Call call;
-  private final int misunderstoodBefore;
+  private final Patience before;
+  private final Supporter supporterBefore;
   private int misunderstood;
   private long newlyCounted;
-  private @Nullable StreetAddress wanted;
+  private @Nullable Wanted wanted;
+
+  /** An address to look up, and the message it stood in. */
+  private record Wanted(StreetAddress address, String text) {}
 
   Scene(Session session, Supporter supporter, World world) {
     this.world = world;
     this.supporter = supporter;
+    this.supporterBefore = supporter;
     this.language = supporter.language();
     this.remindedBefore = session.reminded();
     this.offerBefore = session.offer();
@@ -52,7 +59,7 @@ final class Scene {
     this.step = session.step();
     this.campaign = session.campaign();
     this.call = session.call();
-    this.misunderstoodBefore = session.misunderstood();
+    this.before = session.patience();
   }
 
   World world() {
@@ -78,15 +85,15 @@ final class Scene {
 
   /** How many there were before this message. */
   int misunderstoodBefore() {
-    return misunderstoodBefore;
+    return before.misunderstood();
   }
 
   void stayMisunderstood() {
-    misunderstood = misunderstoodBefore;
+    misunderstood = before.misunderstood();
   }
 
   void countMisunderstanding() {
-    misunderstood = misunderstoodBefore + 1;
+    misunderstood = before.misunderstood() + 1;
   }
 
   /** The campaign being talked about, if it is still there and still live. */
@@ -179,9 +186,35 @@ final class Scene {
     }
   }
 
-  /** How it stands with the offer of another language, before this turn. */
-  LanguageOffer offer() {
-    return offerBefore;
+  /**
+   * Goes one step back and takes {@code heard} there; as if nothing had been when it is no answer.
+   */
+  boolean answerAgain(Heard heard) {
+    Step asked = step;
+    Supporter before = supporter;
+    List<Effect> effectsBefore = List.copyOf(effects);
+    List<Reply> repliesBefore = List.copyOf(replies);
+    step.back(this);
+    replies.clear();
+    replies.addAll(repliesBefore);
+    if (step != asked && step.answer(heard, this)) {
+      return true;
+    }
+    step = asked;
+    supporter = before;
+    effects.clear();
+    effects.addAll(effectsBefore);
+    return false;
+  }
+
+  /** Whether our last answer offered another language. */
+  boolean offeredJustNow() {
+    return offerBefore == LanguageOffer.OPEN;
+  }
+
+  /** Whether another language has neither been offered nor chosen. */
+  boolean mayOffer() {
+    return offer == LanguageOffer.NONE;
   }
 
   void offered() {
@@ -190,10 +223,16 @@ final class Scene {
 
   /** Goes on in {@code chosen}, from this answer on. */
   void speak(Language chosen) {
+    anew = chosen != language;
     language = chosen;
     offer = LanguageOffer.PAST;
     supporter = supporter.speaking(chosen);
     effects.add(new Effect.RememberLanguage(chosen));
+  }
+
+  /** Whether this turn changes the language. */
+  boolean speaksAnew() {
+    return anew;
   }
 
   /** Says this one answer in {@code other}. */
@@ -222,8 +261,10 @@ final class Scene {
   }
 
   void liveAt(Home home) {
-    supporter = supporter.livingAt(home);
-    effects.add(new Effect.RememberHome(home));
+    if (!home.equals(supporter.home())) {
+      supporter = supporter.livingAt(home);
+      effects.add(new Effect.RememberHome(home));
+    }
   }
 
   void report(CallReport report) {
@@ -246,26 +287,49 @@ final class Scene {
     rest();
   }
 
-  void lookUp(StreetAddress address) {
-    wanted = address;
+  void lookUp(StreetAddress address, String text) {
+    wanted = new Wanted(address, text);
+  }
+
+  /** Whether we know something now that we did not know before. */
+  boolean learned() {
+    return !supporter.equals(supporterBefore);
+  }
+
+  /** How many messages in a row, before this one, told us nothing new. */
+  int unchangedBefore() {
+    return before.unchanged();
+  }
+
+  /** Says nothing of all that would have been said. */
+  void hush() {
+    replies.clear();
   }
 
   /** What was made of it all. */
   Next next() {
-    Session session =
-        new Session(step, campaign, call, misunderstood, offer, reminded, world.now());
     return wanted == null
-        ? new Next.Turn(session, language, replies, effects)
-        : new Next.LookUp(wanted, session);
+        ? new Next.Turn(
+            session(new Patience(misunderstood, learned() ? 0 : before.unchanged() + 1)),
+            language,
+            replies,
+            effects)
+        : new Next.LookUp(wanted.address(), wanted.text(), session(before));
+  }
+
+  private Session session(Patience patience) {
+    return new Session(step, campaign, call, patience, offer, reminded, world.now());
+  }
+
+  /** Who we are, what texts cost, and how to end them. */
+  Line notice() {
+    return Line.of(Phrase.NOTICE).with("organisation", world.organisation().introduction());
   }
 
   /** Tells a stranger who we are, before anything else that is said. */
   void introduceIfStranger() {
     if (stranger && wanted == null) {
-      replies.add(
-          0,
-          new Reply.Say(
-              Line.of(Phrase.NOTICE).with("organisation", world.organisation().introduction())));
+      replies.add(0, new Reply.Say(notice()));
       effects.add(0, new Effect.Introduce());
     }
   }

@@ -12,7 +12,7 @@ import org.votecall.campaign.Keyword;
  * @param campaign the one being talked about, if any
  * @param call the call we sent them to make last in that campaign, if any; a report of it may come
  *     long after we asked
- * @param misunderstood how many messages in a row we made nothing of
+ * @param patience how long it has led nowhere
  * @param offer whether we have offered the supporter's own language
  * @param reminded whether our last answer ended with a reminder of what is open
  * @param lastAt when the supporter was last heard
@@ -21,14 +21,14 @@ public record Session(
     Step step,
     @Nullable Keyword campaign,
     @Nullable Call call,
-    int misunderstood,
+    Patience patience,
     LanguageOffer offer,
     boolean reminded,
     Instant lastAt) {
   private static final Duration STEP_LAPSES_AFTER = Duration.ofHours(4);
 
   public static Session fresh(Instant now) {
-    return new Session(new Idle(), null, null, 0, LanguageOffer.NONE, false, now);
+    return new Session(new Idle(), null, null, Patience.FRESH, LanguageOffer.NONE, false, now);
   }
 
   /**
@@ -36,6 +36,8 @@ public record Session(
    */
   Session resumed(Instant now) {
     boolean lapsed = Duration.between(lastAt, now).compareTo(STEP_LAPSES_AFTER) > 0;
-    return lapsed ? new Session(new Idle(), campaign, call, 0, offer.past(), false, now) : this;
+    return lapsed
+        ? new Session(new Idle(), campaign, call, Patience.FRESH, offer.past(), false, now)
+        : this;
   }
 }

@@ -27,27 +27,34 @@ final class Speaking {
       return Optional.of(last == Command.SPANISH ? Language.ES : Language.EN);
     }
     boolean takesOffer =
-        scene.offer() == LanguageOffer.OPEN
+        scene.offeredJustNow()
             && heard.answer().filter(answer -> answer == Answer.YES).isPresent()
             && !(scene.step() instanceof AskPosition);
     return takesOffer ? Optional.of(Language.ES) : Optional.empty();
   }
 
-  /** Where nothing else was said: says that it is done, and asks again what was open. */
+  /** Where nothing else was said: says that it is done, and what was said last once more. */
   static void confirm(Scene scene) {
     scene.say(Line.of(Phrase.LANGUAGE_CHANGED));
     if (scene.stranger()) {
       Guide.proceed(scene);
-    } else {
-      scene.step().ask(scene);
+      return;
     }
+    if (scene.speaksAnew()) {
+      scene.say(scene.notice()); // what we must tell everybody, in words they can read
+    }
+    if (scene.step() instanceof AwaitOutcome) {
+      Questions.answer(Command.SCRIPT, scene);
+    }
+    scene.step().ask(scene);
   }
 
   /** Offers the language they write, where it is not the one we answer in. */
   static void offer(Heard heard, Scene scene) {
     boolean other =
         heard.language().filter(written -> written != scene.supporter().language()).isPresent();
-    if (other && scene.offer() == LanguageOffer.NONE && !scene.silent()) {
+    boolean only = heard.place().address() == null; // in an address, half the words are Spanish
+    if (other && only && scene.mayOffer() && !scene.silent()) {
       scene.interject(() -> scene.say(Line.of(Phrase.OFFER_LANGUAGE)));
       scene.offered();
     }

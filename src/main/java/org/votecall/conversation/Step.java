@@ -12,9 +12,19 @@ public sealed interface Step
   /** Asks the question, again or for the first time. */
   void ask(Scene scene);
 
+  /** Explains what would have been an answer, to somebody who gave none. */
+  default void explain(Heard heard, Scene scene) {
+    Stumbling.explain(scene);
+  }
+
   /** Asks it once more in passing, after something else. */
   default void remind(Scene scene) {
     ask(scene);
+  }
+
+  /** Whether what came before was a choice from a list, which a number may correct. */
+  default boolean followsAChoice(Scene scene) {
+    return false;
   }
 
   /** Goes back to what came before. */

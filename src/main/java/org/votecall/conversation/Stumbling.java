@@ -10,6 +10,9 @@ import org.votecall.words.Phrase;
 final class Stumbling {
   private static final int MOST_EXPLAINED = 3;
 
+  /** Questions enough for anybody; after four hours of silence they are counted anew. */
+  private static final int MOST_UNCHANGED = 25;
+
   private Stumbling() {}
 
   static void over(Scene scene, Runnable explain) {
@@ -21,8 +24,38 @@ final class Stumbling {
     if (scene.misunderstood() <= MOST_EXPLAINED) {
       explain.run();
     } else {
-      scene.say(Line.of(Phrase.GOODBYE).with("contact", scene.world().organisation().contact()));
+      scene.say(goodbye(scene));
       scene.expect(new Closed());
     }
+  }
+
+  /** Explains what would be an answer: each time in other words, at last with the menu. */
+  static void explain(Scene scene) {
+    switch (scene.misunderstood()) {
+      case 1 -> {
+        scene.say(Line.of(Phrase.NOT_UNDERSTOOD));
+        scene.step().ask(scene);
+      }
+      case 2 -> {
+        scene.say(Line.of(Phrase.NOT_UNDERSTOOD_AGAIN));
+        scene.step().ask(scene);
+      }
+      default -> scene.say(Line.of(Phrase.MENU));
+    }
+  }
+
+  /** Says goodbye to somebody who is understood, but tells nothing new any more; then nothing. */
+  static void endInTime(Scene scene) {
+    if (scene.learned() || scene.unchangedBefore() < MOST_UNCHANGED || scene.silent()) {
+      return;
+    }
+    scene.hush();
+    if (scene.unchangedBefore() == MOST_UNCHANGED) {
+      scene.say(goodbye(scene));
+    }
+  }
+
+  private static Line goodbye(Scene scene) {
+    return Line.of(Phrase.GOODBYE).with("contact", scene.world().organisation().contact());
   }
 }

@@ -31,6 +31,9 @@ final class Telling {
     if (outcome.isEmpty()) {
       return position(heard, scene);
     }
+    if (namesAnother(heard, scene)) {
+      return false; // first that vote: then we know whom they called about it
+    }
     if (scene.call().isPresent()) {
       Reporting.report(scene, scene.call().get(), outcome.get(), heard.stand());
       return true;
@@ -46,6 +49,17 @@ final class Telling {
                     call -> Reporting.report(scene, call, outcome.get(), heard.stand()),
                     () -> Calling.begin(scene, briefing)));
     return true;
+  }
+
+  /** Whether the message speaks of another vote than the one talked about. */
+  static boolean namesAnother(Heard heard, Scene scene) {
+    return scene
+        .world()
+        .catalog()
+        .mentioned(heard)
+        .map(Campaign::keyword)
+        .filter(named -> !Optional.of(named).equals(scene.keyword()))
+        .isPresent();
   }
 
   /** What the office said, told after we had stopped asking. */
@@ -80,10 +94,10 @@ final class Telling {
       return false; // "what would SB 731 change?" asks, and tells nothing new
     }
     if (named.isPresent()) {
-      choice(named.get().keyword(), heard.place(), scene);
+      choice(named.get().keyword(), heard, scene);
     } else if (saysWhere(heard.place(), scene)) {
       Guide.chooseSoonest(scene);
-      place(heard.place(), scene);
+      place(heard, scene);
     } else {
       return false;
     }
@@ -91,12 +105,12 @@ final class Telling {
   }
 
   /** Takes a vote, and the place that was named with it. */
-  static void choice(Keyword keyword, Place place, Scene scene) {
+  static void choice(Keyword keyword, Heard heard, Scene scene) {
     scene.choose(keyword);
     if (scene.campaign().isEmpty()) {
       Guide.sayClosed(scene);
-    } else if (saysWhere(place, scene)) {
-      place(place, scene);
+    } else if (saysWhere(heard.place(), scene)) {
+      place(heard, scene);
     } else {
       Guide.proceed(scene);
     }
@@ -111,14 +125,14 @@ final class Telling {
     return !place.none() && (place.said() || asked || scene.supporter().home() == null);
   }
 
-  private static void place(Place place, Scene scene) {
-    StreetAddress address = place.address();
-    Zip zip = place.zip();
+  private static void place(Heard heard, Scene scene) {
+    StreetAddress address = heard.place().address();
+    Zip zip = heard.place().zip();
     Resolution byZip = zip == null ? null : resolve(zip, scene);
     boolean zipIsEnough =
         byZip instanceof Resolution.Found || byZip instanceof Resolution.OutOfArea;
     if (address != null && !zipIsEnough) {
-      scene.lookUp(address.orZip(knownZip(scene)));
+      scene.lookUp(address.orZip(knownZip(scene)), heard.text());
     } else if (zip != null) {
       arrive(zip, scene);
     }

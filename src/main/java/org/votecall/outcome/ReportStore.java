@@ -60,6 +60,18 @@ public final class ReportStore {
     if (report.outcome().counts()) {
       add(handle, report.campaign(), 1);
     }
+    if (report.outcome() != Outcome.TALKED) {
+      retractPosition(handle, supporter, report);
+    }
+  }
+
+  /** Nobody told a position in a call that was none. */
+  private static void retractPosition(Handle handle, String supporter, CallReport report) {
+    handle.execute(
+        "DELETE FROM position_report WHERE supporter_key = ? AND vote = ? AND target = ?",
+        supporter,
+        report.vote().value(),
+        report.target().value());
   }
 
   public static void position(Handle handle, String supporter, PositionReport report, long at) {

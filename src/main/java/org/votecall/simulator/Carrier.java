@@ -10,11 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.votecall.database.Database;
@@ -34,6 +37,7 @@ public final class Carrier {
 
   private static final String SMS = "/twilio/sms";
   private static final String ACCOUNT = "AC" + "0".repeat(32);
+  private static final int MOST_WAITING = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final HttpClient client =
@@ -42,6 +46,7 @@ public final class Carrier {
           .proxy(HttpClient.Builder.NO_PROXY)
           .connectTimeout(PATIENCE)
           .build();
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
   private final Signer signer;
   private final String publicBaseUrl;
   private final Database database;
@@ -87,9 +92,24 @@ public final class Carrier {
       List<Answer> answers,
       List<String> changes) {}
 
-  /** One text at a time, so that the changes are its own. */
-  synchronized Delivery deliver(Outgoing text, URI server)
-      throws IOException, InterruptedException {
+  /**
+   * One text at a time, so that the changes are its own; empty while others wait already, because
+   * each takes one of the server's threads and needs a second.
+   */
+  Optional<Delivery> deliver(Outgoing text, URI server) throws IOException, InterruptedException {
+    if (!waiting.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      synchronized (this) {
+        return Optional.of(carry(text, server));
+      }
+    } finally {
+      waiting.release();
+    }
+  }
+
+  private Delivery carry(Outgoing text, URI server) throws IOException, InterruptedException {
     Map<String, String> fields = fields(text);
     String url = publicBaseUrl + SMS;
     String signature = signer.sign(url, single(fields));
@@ -155,6 +175,8 @@ public final class Carrier {
             .build();
     try {
       return client.send(request, BodyHandlers.ofString(UTF_8));
+    } catch (HttpTimeoutException e) {
+      throw e;
     } catch (IOException e) {
       // a connection that was kept open may just have been closed; what comes twice counts once
       return client.send(request, BodyHandlers.ofString(UTF_8));

@@ -101,6 +101,7 @@ public final class PhoneRoutes {
         context.req().getRemoteAddr(),
         context.header(Header.HOST),
         context.header(Header.ORIGIN),
+        context.header("Sec-Fetch-Site"),
         forwarded);
   }
 
@@ -115,7 +116,11 @@ public final class PhoneRoutes {
       throws Refused, IOException, InterruptedException, URISyntaxException {
     Carrier.Outgoing text =
         PostedText.read(context.header(Header.CONTENT_TYPE), context.bodyInputStream());
-    json(context, carrier.deliver(text, here(context)));
+    json(
+        context,
+        carrier
+            .deliver(text, here(context))
+            .orElseThrow(() -> new Refused(429, "One text after the other: send it again.")));
   }
 
   /** The address this request came to: one that the server surely listens on. */

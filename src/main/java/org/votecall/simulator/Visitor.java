@@ -3,6 +3,7 @@ package org.votecall.simulator;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param address of the other end of the connection, as numbers
  * @param host the Host header
  * @param origin the Origin header, which browsers send with what a page posts
+ * @param site the Sec-Fetch-Site header, by which a browser tells whose page asks
  * @param forwarded whether a header tells of a proxy
  */
-record Visitor(String address, @Nullable String host, @Nullable String origin, boolean forwarded) {
+record Visitor(
+    String address,
+    @Nullable String host,
+    @Nullable String origin,
+    @Nullable String site,
+    boolean forwarded) {
+  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
   /** Why not, in a sentence; empty for whoever may come in. */
   Optional<String> refusal(int port) {
@@ -30,6 +38,9 @@ record Visitor(String address, @Nullable String host, @Nullable String origin, b
     if (names(port).noneMatch(name -> name.equalsIgnoreCase(host))) {
       return Optional.of(
           "The simulator goes by no other name than http://localhost:" + port + "/simulator.");
+    }
+    if (site != null && !OWN_SITE.contains(site)) {
+      return Optional.of("The simulator takes nothing from other pages.");
     }
     if (origin != null && names(port).noneMatch(name -> origin.equals("http://" + name))) {
       return Optional.of("The simulator takes nothing from other pages.");

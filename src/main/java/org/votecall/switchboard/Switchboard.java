@@ -94,7 +94,8 @@ public final class Switchboard {
   }
 
   private Next.Turn located(Next.LookUp lookUp, Start start, Looking looking, World asked) {
-    Event located = new Event.Located(lookUp.address(), looking.up(lookUp.address()));
+    Event located =
+        new Event.Located(lookUp.address(), lookUp.text(), looking.up(lookUp.address()));
     return conversation
         .next(lookUp.session(), start.supporter(), located, asked)
         .turn(

@@ -9,6 +9,9 @@ final class Cutter {
   /** "stooop" is "stop"; no word of ours has a letter three times. */
   private static final int SHORTEST_RUN = 3;
 
+  /** More than a person texts at once. */
+  private static final int MOST_WORDS = 320;
+
   private final String text;
   private final Usage usage;
   private final List<Typed> words = new ArrayList<>();
@@ -29,7 +32,7 @@ final class Cutter {
 
   private void cut() {
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && words.size() < MOST_WORDS) {
       int end = endOfWord(at);
       if (end > at) {
         add(at, end);

@@ -57,10 +57,13 @@ public final class Ears {
     }
     Utterance exact = new Utterance(typed, usage);
     Heard heard = read(folded, typed, exact);
-    int amended = corrections.lastEnd(exact);
-    return amended == 0 || amended == exact.length()
-        ? heard
-        : heard.amendedBy(read(folded.substring(exact.offset(amended))));
+    String all = folded;
+    return corrections
+        .lastBefore(exact)
+        .map(
+            found ->
+                heard.amendedBy(read(all.substring(exact.offset(found.to()))), found.from() == 0))
+        .orElse(heard);
   }
 
   private Heard read(String folded) {
@@ -73,16 +76,18 @@ public final class Ears {
     Utterance said = mended(typed, exact);
     Utterance told = said.told();
     return new Heard(
+        folded,
         plain,
-        exact.clauses(usage),
-        number(said),
+        exact.told().clauses(usage),
+        number(said, plain),
         legal(folded, exact, said).orElse(null),
         commands.readAll(said),
         outcomes.read(told).orElse(null),
         last(stands.readAll(told)),
         answers.read(told).orElse(null),
         places.find(folded, said),
-        tongue.of(typed).orElse(null));
+        tongue.of(typed).orElse(null),
+        false);
   }
 
   private Utterance mended(List<Typed> typed, Utterance exact) {
@@ -90,14 +95,15 @@ public final class Ears {
     return mended.equals(typed) ? exact : new Utterance(mended, usage);
   }
 
-  /** The last, because people correct themselves: "1. no sorry 2". */
   private static <T> @Nullable T last(List<T> told) {
     return told.isEmpty() ? null : told.get(told.size() - 1);
   }
 
-  private int number(Utterance said) {
-    Digit digit = last(digits.readAll(said));
-    return digit == null ? 0 : digit.value();
+  /** None when there are two: "1 or 2"; but the last of "not 1, 2". */
+  private int number(Utterance said, String plain) {
+    List<Digit> numbers = digits.readAll(said);
+    boolean one = numbers.size() == 1 || (!numbers.isEmpty() && Naming.denies(plain));
+    return one ? numbers.get(numbers.size() - 1).value() : 0;
   }
 
   /**

@@ -11,14 +11,17 @@ import org.votecall.words.Language;
  * Everything that one message may mean. Which of it counts is for the conversation to decide: a
  * digit is an answer only where somebody asked.
  *
+ * @param text the message as it came, folded
  * @param plain the message as {@link Plain} has it
  * @param clauses the same, cut at its punctuation
  * @param number the number of a choice, 1 to 9, or 0
  * @param commands what is asked for, in the order in which it is
  * @param place where somebody lives
  * @param languageOrNull the language it is written in, if it shows
+ * @param takesBack whether it begins by taking back what was said in the message before
  */
 public record Heard(
+    String text,
     String plain,
     List<String> clauses,
     int number,
@@ -28,11 +31,13 @@ public record Heard(
     @Nullable Stand standOrNull,
     @Nullable Answer answerOrNull,
     Place place,
-    @Nullable Language languageOrNull) {
+    @Nullable Language languageOrNull,
+    boolean takesBack) {
 
   /** This, where {@code later} says nothing else: what people say last is what they mean. */
-  Heard amendedBy(Heard later) {
+  Heard amendedBy(Heard later, boolean takesBackTheLast) {
     return new Heard(
+        text,
         plain,
         later.clauses,
         later.number == 0 ? number : later.number,
@@ -42,7 +47,8 @@ public record Heard(
         later.standOrNull == null ? standOrNull : later.standOrNull,
         later.answerOrNull == null ? answerOrNull : later.answerOrNull,
         later.place.none() ? place : later.place,
-        languageOrNull);
+        languageOrNull,
+        takesBackTheLast);
   }
 
   /** The one of {@code listed} that the message picks by its number. */

@@ -2,14 +2,17 @@ package org.votecall.understanding;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells whether a message says a name and nothing against it. */
 public final class Naming {
   private static final Set<String> AROUND = TableFile.words("names", "around");
   private static final Set<String> DISTRICT = TableFile.words("names", "district");
   private static final Set<String> MINE = TableFile.words("names", "mine");
+  private static final Set<String> BEFORE = TableFile.words("names", "before");
   private static final Set<String> NOT = TableFile.words("names", "not");
   private static final Set<String> OTHER = TableFile.words("names", "other");
 
@@ -36,9 +39,20 @@ public final class Naming {
     return !named.isEmpty() && rest.isEmpty();
   }
 
-  /** Whether {@code lastName} stands anywhere in {@code plain}. */
-  public static boolean mentions(String plain, String lastName) {
-    return words(plain).containsAll(words(Plain.of(lastName)));
+  /** Whether a name of {@code fullName} that is no common word stands anywhere in {@code plain}. */
+  public static boolean mentions(String plain, String fullName) {
+    Set<String> name = words(Plain.of(fullName));
+    name.removeAll(AROUND);
+    return words(plain).stream()
+        .anyMatch(word -> name.stream().anyMatch(n -> n.equals(word) || Slip.between(word, n)));
+  }
+
+  /** Whether "but", "or" or "not" stands right before a name of {@code fullName}. */
+  public static boolean isSetAside(String plain, String fullName) {
+    List<String> said = Arrays.asList(plain.split(" "));
+    Set<String> name = words(Plain.of(fullName));
+    return IntStream.range(1, said.size())
+        .anyMatch(at -> name.contains(said.get(at)) && BEFORE.contains(said.get(at - 1)));
   }
 
   /** Whether {@code plain} names a district by its label: "district 18", "ad 18", or "18" alone. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,17 +89,21 @@ final class Phrasebook<E extends Enum<E>> {
         .map(Rule::reading);
   }
 
-  /** Everything that is said of the number at {@code at}: around it, or right before it. */
-  Set<E> readAround(Utterance said, int at) {
-    return finds(said).stream()
-        .filter(find -> find.holds(at) || find.leadsTo(at, said))
-        .map(find -> find.rule().reading())
-        .collect(Collectors.toSet());
+  /** For each number in {@code said}, everything that is said of it: around it, or right before. */
+  IntFunction<Set<E>> readAround(Utterance said) {
+    List<Find<E>> finds = finds(said);
+    return at ->
+        finds.stream()
+            .filter(find -> find.holds(at) || find.leadsTo(at, said))
+            .map(find -> find.rule().reading())
+            .collect(Collectors.toSet());
   }
 
-  /** Behind which word the last thing ends that the table finds; 0 when it finds nothing. */
-  int lastEnd(Utterance said) {
-    return finds(said).stream().mapToInt(Find::to).max().orElse(0);
+  /** The last thing that the table finds with something behind it. */
+  Optional<Find<E>> lastBefore(Utterance said) {
+    return finds(said).stream()
+        .filter(find -> find.to() < said.length())
+        .max(Comparator.comparingInt(Find::to));
   }
 
   /** All that fit different words of {@code said}, in their order there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,22 +78,24 @@ final class Places {
     if (spaced.matches()) {
       return new Place(new Zip(spaced.group(1).replaceAll("\\s", "")), null, true);
     }
+    IntFunction<Set<Whose>> around = whose.readAround(said);
+    IntFunction<Set<Whose>> theirs = offset -> around.apply(said.wordAt(offset));
     Matcher address = ADDRESS.matcher(text);
-    if (address.find() && !whose(said, address.start()).contains(Whose.NOT_MINE)) {
-      Zip zip = zips(address.group(), said, address.start()).map(Candidate::zip).orElse(null);
+    if (address.find() && !theirs.apply(address.start()).contains(Whose.NOT_MINE)) {
+      Zip zip = zips(address.group(), theirs, address.start()).map(Candidate::zip).orElse(null);
       return new Place(zip, new StreetAddress(address.group(), zip), true);
     }
-    return zips(text, said, 0)
+    return zips(text, theirs, 0)
         .map(found -> new Place(found.zip(), null, !found.whose().isEmpty()))
         .orElse(Place.NONE);
   }
 
   /** The one ZIP that may be home: of two, the one they say is theirs. We do not guess. */
-  private Optional<Candidate> zips(String text, Utterance said, int offset) {
+  private Optional<Candidate> zips(String text, IntFunction<Set<Whose>> whose, int offset) {
     List<Candidate> homes = new ArrayList<>();
     Matcher matcher = ZIP.matcher(text);
     while (matcher.find()) {
-      Set<Whose> theirs = whose(said, offset + matcher.start());
+      Set<Whose> theirs = whose.apply(offset + matcher.start());
       if (!theirs.contains(Whose.NOT_MINE)
           && isZip(text.substring(0, matcher.start()), text.substring(matcher.end()))) {
         homes.add(new Candidate(new Zip(matcher.group(1)), theirs));
@@ -112,10 +115,6 @@ final class Places {
     return left.stream().map(Candidate::zip).distinct().count() == 1
         ? Optional.of(left.get(0))
         : Optional.empty();
-  }
-
-  private Set<Whose> whose(Utterance said, int offset) {
-    return said.length() == 0 ? Set.of() : whose.readAround(said, said.wordAt(offset));
   }
 
   /** Not the number of a house or a bill, and not the one they have left. */

@@ -16,6 +16,13 @@ public final class Plain {
   private static final Pattern SEAM =
       Pattern.compile("[^a-z0-9]+|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])");
 
+  /** Letters of another script that look like ours, and what they are taken for. */
+  private static final String LOOKS_LIKE =
+      "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0410\u0415\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0405";
+
+  private static final String IS_READ_AS = "aeopcyxisAEOPCTYXIS";
+  private static final String STOP_SIGN = "\ud83d\uded1";
+
   private Plain() {}
 
   /** Without accents, apostrophes in words, and forms of a letter or digit that only look odd. */
@@ -25,13 +32,25 @@ public final class Plain {
     }
     String folded = APOSTROPHES.matcher(text).replaceAll("");
     folded = INVISIBLE.matcher(folded).replaceAll("");
-    folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
-    return ACCENTS.matcher(folded).replaceAll("");
+    folded = Normalizer.normalize(folded.replace(STOP_SIGN, " stop "), Normalizer.Form.NFKD);
+    return likeOurs(ACCENTS.matcher(folded).replaceAll(""));
   }
 
   /** Folded, in lower case, without punctuation and pictures; words parted by one space. */
   public static String of(String text) {
     return SEAM.matcher(fold(text).toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
+  }
+
+  private static String likeOurs(String text) {
+    StringBuilder ours = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      int known = LOOKS_LIKE.indexOf(letter);
+      int digit = letter > 0x7f ? Character.digit(letter, 10) : -1;
+      ours.append(
+          known >= 0 ? IS_READ_AS.charAt(known) : digit >= 0 ? (char) ('0' + digit) : letter);
+    }
+    return ours.toString();
   }
 
   private static boolean isAscii(String text) {

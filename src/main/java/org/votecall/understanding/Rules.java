@@ -35,9 +35,9 @@ final class Rules<E> {
     int end(Utterance said, int at) {
       return switch (where) {
         case WHOLE ->
-            at == 0 && saying.end(said, at, ANYWHERE) == said.length() ? said.length() : -1;
-        case CLAUSE -> said.mayBegin(at) ? saying.end(said, at, said.ends()) : -1;
-        case ANYWHERE -> saying.end(said, at, ANYWHERE);
+            at == 0 && saying.end(said, at, ANYWHERE, true) == said.length() ? said.length() : -1;
+        case CLAUSE -> said.mayBegin(at) ? saying.end(said, at, said.ends(), false) : -1;
+        case ANYWHERE -> saying.end(said, at, ANYWHERE, false);
       };
     }
   }

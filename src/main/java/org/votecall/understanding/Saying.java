@@ -80,10 +80,13 @@ final class Saying {
   /**
    * Where it ends in {@code said}, begun at {@code from}, at the furthest of {@code ends}; or -1.
    */
-  int end(Utterance said, int from, BitSet ends) {
+  int end(Utterance said, int from, BitSet ends, boolean acrossClauses) {
     int furthest = -1;
     long open = whole.first();
     for (int at = from; at < said.length() && open != 0; at++) {
+      if (at > from && !acrossClauses && said.opensClause(at)) {
+        return furthest;
+      }
       long following = 0;
       for (long places = open; places != 0; places &= places - 1) {
         int place = Long.numberOfTrailingZeros(places);

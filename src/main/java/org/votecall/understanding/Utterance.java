@@ -178,7 +178,7 @@ final class Utterance {
         clauses.add(clause.toString());
         clause.setLength(0);
       }
-      if (!usage.isBetween(read[at])) {
+      if (read[at] != null && !usage.isBetween(read[at])) {
         clause.append(clause.length() > 0 ? " " : "").append(read[at]);
       }
     }

@@ -27,7 +27,12 @@ final class Deed implements Effect.Cases {
 
   /** Said when we made nothing of a message, or nothing that is told or asked. */
   private static final Set<Phrase> LOST =
-      Set.of(Phrase.NOT_UNDERSTOOD, Phrase.TAKE_YOUR_TIME, Phrase.CALM);
+      Set.of(
+          Phrase.NOT_UNDERSTOOD,
+          Phrase.TAKE_YOUR_TIME,
+          Phrase.CALM,
+          Phrase.ZIP_LENGTH,
+          Phrase.CITY_NEEDS_ZIP);
 
   /** From which step one goes back to which. */
   private static final Map<Class<? extends Step>, Class<? extends Step>> BACK =
@@ -50,6 +55,13 @@ final class Deed implements Effect.Cases {
     SAID.put(Phrase.HELLO_AGAIN, "HELLO");
     SAID.put(Phrase.CALM, "INSULT");
     SAID.put(Phrase.ASK_STREET, "UNSURE");
+    SAID.put(Phrase.WHO_MAY_CALL, "WHO_MAY_CALL");
+    SAID.put(Phrase.WHICH_LANGUAGE, "WHICH_LANGUAGE");
+    SAID.put(Phrase.WHEN_TO_CALL, "WHEN_TO_CALL");
+    SAID.put(Phrase.WHAT_IT_COSTS, "WHAT_IT_COSTS");
+    SAID.put(Phrase.WHY_WHERE, "WHY_WHERE");
+    SAID.put(Phrase.THEIR_STAND, "THEIR_STAND");
+    SAID.put(Phrase.IF_MACHINE, "IF_MACHINE");
   }
 
   /** The order in which the corpus tells several things. */
@@ -138,7 +150,9 @@ final class Deed implements Effect.Cases {
   private void steps(Next.Turn turn) {
     boolean card = turn.replies().stream().anyMatch(r -> r.line().phrase() == Phrase.CALL_TARGET);
     boolean script = turn.replies().stream().anyMatch(r -> r.line().phrase() == Phrase.SAY_SCRIPT);
-    if (script && !card) {
+    boolean translated =
+        turn.replies().stream().anyMatch(r -> r.line().phrase() == Phrase.LANGUAGE_CHANGED);
+    if (script && !card && !translated && !done.contains("IF_MACHINE")) {
       done.add("SCRIPT");
     }
     if (!done.isEmpty()) {

@@ -31,7 +31,7 @@ import org.votecall.words.Words;
 class MessagesTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final Instant NOW = Instant.parse("2026-11-21T18:00:00Z");
-  private static final double READ_RIGHT = 0.97;
+  private static final int MISREAD_PERCENT = 3;
   private static final String NOTHING = "-";
 
   /**
@@ -81,16 +81,19 @@ class MessagesTest {
   }
 
   @Test
-  void everyOptOutIsCaughtAndNothingElseIsOne() {
-    assertThat(all.stream().filter(Read::concernsConsent).filter(read -> !read.right())).isEmpty();
+  void eachIsReadRight() {
+    List<Read> wrong = all.stream().filter(read -> !read.right()).toList();
+    System.out.println(table(wrong, all.size()));
+    assertThat(wrong).isEmpty();
   }
 
+  /** What we know to read otherwise is kept in a file of its own, and must stay rare. */
   @Test
-  void theRestIsReadRight() {
-    List<Read> rest = all.stream().filter(read -> !read.concernsConsent()).toList();
-    List<Read> wrong = rest.stream().filter(read -> !read.right()).toList();
-    System.out.println(table(wrong, rest.size()));
-    assertThat(wrong.size()).isLessThanOrEqualTo((int) (rest.size() * (1 - READ_RIGHT)));
+  void fewAreKnownToBeMisread() throws IOException {
+    List<Read> misread = lines("misread.tsv").map(Message::of).map(this::read).toList();
+    System.out.println(table(misread, all.size() + misread.size()));
+    assertThat(misread).allMatch(read -> !read.right() && !read.concernsConsent());
+    assertThat(misread.size()).isLessThan(all.size() * MISREAD_PERCENT / 100);
   }
 
   @Test

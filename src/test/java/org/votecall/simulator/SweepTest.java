@@ -16,6 +16,7 @@ class SweepTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Instant NOW = Instant.parse("2026-11-21T18:00:00Z");
   private static final int MOST_ANSWERS_TO_NONSENSE = 5;
+  private static final int MOST_ANSWERS_TO_A_MACHINE = 40;
 
   /** A step, and the messages that lead there. */
   private record Way(String step, List<String> messages) {}
@@ -63,6 +64,23 @@ class SweepTest {
               .as("answers to <%s> at: %s", nonsense, way.step())
               .isLessThanOrEqualTo(MOST_ANSWERS_TO_NONSENSE);
           texts = stage.text(supporter, nonsense).texts();
+        }
+      }
+    }
+  }
+
+  /** What is understood every time is answered often enough for anybody, but not for ever. */
+  @Test
+  void everyStepEndsWhateverAMachineRepeats() throws IOException {
+    for (Way way : ways()) {
+      for (String machine : Files.readAllLines(RESOURCES.resolve("sweeps/machines.txt"))) {
+        String supporter = arrive(way);
+        int answers = 0;
+        while (!stage.text(supporter, machine).texts().isEmpty()) {
+          answers++;
+          assertThat(answers)
+              .as("answers to <%s> at: %s", machine, way.step())
+              .isLessThanOrEqualTo(MOST_ANSWERS_TO_A_MACHINE);
         }
       }
     }

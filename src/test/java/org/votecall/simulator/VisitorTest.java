@@ -22,8 +22,9 @@ class VisitorTest {
     "::ffff:127.0.0.1, localhost:8080",
   })
   void letsInWhoIsHere(String address, String host) {
-    assertThat(new Visitor(address, host, null, false).refusal(PORT)).isEmpty();
-    assertThat(new Visitor(address, host, "http://localhost:8080", false).refusal(PORT)).isEmpty();
+    assertThat(new Visitor(address, host, null, null, false).refusal(PORT)).isEmpty();
+    assertThat(new Visitor(address, host, "http://localhost:8080", null, false).refusal(PORT))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -40,13 +41,13 @@ class VisitorTest {
         ""
       })
   void keepsOtherMachinesOut(String address) {
-    assertThat(new Visitor(address, HERE, null, false).refusal(PORT).orElseThrow())
+    assertThat(new Visitor(address, HERE, null, null, false).refusal(PORT).orElseThrow())
         .contains("http://localhost:8080/simulator");
   }
 
   @Test
   void keepsOutWhatCameThroughAProxy() {
-    assertThat(new Visitor("127.0.0.1", HERE, null, true).refusal(PORT)).isPresent();
+    assertThat(new Visitor("127.0.0.1", HERE, null, null, true).refusal(PORT)).isPresent();
   }
 
   /** Anybody can make a name of theirs lead to this machine. */
@@ -61,8 +62,8 @@ class VisitorTest {
         ""
       })
   void goesByItsOwnNamesOnly(String host) {
-    assertThat(new Visitor("127.0.0.1", host, null, false).refusal(PORT)).isPresent();
-    assertThat(new Visitor("127.0.0.1", null, null, false).refusal(PORT)).isPresent();
+    assertThat(new Visitor("127.0.0.1", host, null, null, false).refusal(PORT)).isPresent();
+    assertThat(new Visitor("127.0.0.1", null, null, null, false).refusal(PORT)).isPresent();
   }
 
   @ParameterizedTest
@@ -76,13 +77,19 @@ class VisitorTest {
         ""
       })
   void takesNothingFromOtherPages(String origin) {
-    assertThat(new Visitor("127.0.0.1", HERE, origin, false).refusal(PORT)).isPresent();
+    assertThat(new Visitor("127.0.0.1", HERE, origin, null, false).refusal(PORT)).isPresent();
   }
 
   @Test
   void theUsualPortMayBeLeftOut() {
-    assertThat(new Visitor("127.0.0.1", "localhost", "http://localhost", false).refusal(80))
+    assertThat(new Visitor("127.0.0.1", "localhost", "http://localhost", null, false).refusal(80))
         .isEmpty();
-    assertThat(new Visitor("127.0.0.1", "localhost:80", null, false).refusal(80)).isEmpty();
+    assertThat(new Visitor("127.0.0.1", "localhost:80", null, null, false).refusal(80)).isEmpty();
+  }
+
+  @Test
+  void takesNothingThatABrowserSaysComesFromAnotherSite() {
+    assertThat(new Visitor("127.0.0.1", HERE, null, "cross-site", false).refusal(PORT)).isPresent();
+    assertThat(new Visitor("127.0.0.1", HERE, null, "same-origin", false).refusal(PORT)).isEmpty();
   }
 }

@@ -18,6 +18,7 @@ import org.votecall.campaign.Keyword;
 import org.votecall.conversation.AskWhere;
 import org.votecall.conversation.Effect;
 import org.votecall.conversation.LanguageOffer;
+import org.votecall.conversation.Patience;
 import org.votecall.conversation.Session;
 import org.votecall.database.Database;
 import org.votecall.legislature.DivisionId;
@@ -54,7 +55,9 @@ abstract class TurnStoreContract {
   @Test
   void aTurnThatIsKeptIsThere() {
     Home home = new Home(new Zip("00001"), "Onetown", Set.of(new DivisionId("zz", "sldl", "1")));
-    Session asked = new Session(new AskWhere(), CAMPAIGN, null, 2, LanguageOffer.NONE, false, NOW);
+    Session asked =
+        new Session(
+            new AskWhere(), CAMPAIGN, null, new Patience(2, 0), LanguageOffer.NONE, false, NOW);
     Commit commit =
         commit("1", ann, 0, asked, new Effect.Introduce(), new Effect.RememberHome(home));
     assertThat(keep(commit)).isEqualTo(new CommitResult.Kept("answer 1"));
@@ -194,7 +197,14 @@ abstract class TurnStoreContract {
             "1",
             ann,
             0,
-            new Session(new AskWhere(), CAMPAIGN, null, 0, LanguageOffer.NONE, false, NOW)));
+            new Session(
+                new AskWhere(),
+                CAMPAIGN,
+                null,
+                new Patience(0, 0),
+                LanguageOffer.NONE,
+                false,
+                NOW)));
     long version = version(ann);
     for (String state : List.of("{}", "{\"step\":{\"step\":\"sing_a_song\"}}", "not json", "")) {
       database().write(handle -> handle.execute("UPDATE session SET state = ?", state));

@@ -81,12 +81,13 @@ class WordsBudgetTest {
     lengths.put("phone", 12);
     lengths.put("office", 13);
     lengths.put("count", 2);
+    lengths.put("city", 20);
     lengths.put("calls", 7);
     lengths.put("goal", 7);
     lengths.put("when", 26);
     lengths.put("day", 24);
     lengths.put("hour", 8);
-    lengths.put("ask", 8);
+    lengths.put("ask", 14);
     lengths.put("choice", 40);
     lengths.put("summary", 0);
     lengths.put("link", 0);
