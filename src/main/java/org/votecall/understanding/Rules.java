@@ -1,6 +1,7 @@
 package org.votecall.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Rules<E> {
   /** No message has more words. */
   private static final BitSet ANYWHERE = new BitSet();
+
+  private static final int[] NONE = {};
 
   static {
     ANYWHERE.set(0, Ears.LONGEST + 1);
@@ -61,8 +64,8 @@ final class Rules<E> {
   }
 
   private final List<Rule<E>> rules = new ArrayList<>();
-  private final Map<String, List<Integer>> byAnchor = new HashMap<>();
-  private final Map<String, List<Integer>> byFirst = new HashMap<>();
+  private final Map<String, int[]> byAnchor = new HashMap<>();
+  private final Map<String, int[]> byFirst = new HashMap<>();
   private final BitSet unanchored = new BitSet();
 
   void add(Rule<E> rule) {
@@ -73,8 +76,13 @@ final class Rules<E> {
     index(rule.saying().firstWords(), index, byFirst);
   }
 
-  private static void index(Set<String> words, int rule, Map<String, List<Integer>> index) {
-    words.forEach(word -> index.computeIfAbsent(word, none -> new ArrayList<>()).add(rule));
+  private static void index(Set<String> words, int rule, Map<String, int[]> index) {
+    for (String word : words) {
+      int[] rules = index.getOrDefault(word, NONE);
+      int[] longer = Arrays.copyOf(rules, rules.length + 1);
+      longer[rules.length] = rule;
+      index.put(word, longer);
+    }
   }
 
   /** Wherever in {@code said} a rule fits. */
@@ -104,13 +112,15 @@ final class Rules<E> {
   private BitSet possible(Utterance said) {
     BitSet possible = (BitSet) unanchored.clone();
     for (int at = 0; at < said.length(); at++) {
-      byAnchor.getOrDefault(said.word(at), List.of()).forEach(possible::set);
+      for (int rule : byAnchor.getOrDefault(said.word(at), NONE)) {
+        possible.set(rule);
+      }
     }
     return possible;
   }
 
   private void find(String first, Utterance said, int at, BitSet possible, List<Find<E>> finds) {
-    for (int index : byFirst.getOrDefault(first, List.of())) {
+    for (int index : byFirst.getOrDefault(first, NONE)) {
       if (possible.get(index)) {
         Rule<E> rule = rules.get(index);
         int end = rule.end(said, at);

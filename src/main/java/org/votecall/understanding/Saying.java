@@ -23,6 +23,11 @@ final class Saying {
   static final Set<String> ANY_WORD = Set.of("__");
   static final Set<String> ANY_NUMBER = Set.of("#");
 
+  /** Words that are in very many messages, and about how much more often than others. */
+  private static final Set<String> COMMON = Tongue.commonWords();
+
+  private static final int COMMON_FREQUENCY = 20;
+
   /** Sets of places are the bits of a long. */
   private static final int MOST_PLACES = Long.SIZE;
 
@@ -134,10 +139,14 @@ final class Saying {
         rarer(before.anchor(), after.anchor()));
   }
 
-  /** The smaller of two anchors that are there. */
+  /** That of two anchors, if they are there, which fewer messages hold. */
   private static Set<String> rarer(Set<String> one, Set<String> other) {
-    boolean first = other.isEmpty() || (!one.isEmpty() && one.size() <= other.size());
+    boolean first = other.isEmpty() || (!one.isEmpty() && frequency(one) <= frequency(other));
     return first ? one : other;
+  }
+
+  private static int frequency(Set<String> words) {
+    return words.stream().mapToInt(word -> COMMON.contains(word) ? COMMON_FREQUENCY : 1).sum();
   }
 
   Part either(Part one, Part other) {

@@ -22,6 +22,13 @@ final class Tongue {
     }
   }
 
+  /** The common words of all languages. */
+  static Set<String> commonWords() {
+    Set<String> all = new HashSet<>();
+    new Tongue().common.values().forEach(all::addAll);
+    return all;
+  }
+
   /** The language with the most common words in {@code typed}; none when two have as many. */
   Optional<Language> of(List<Typed> typed) {
     Language most = Language.EN;

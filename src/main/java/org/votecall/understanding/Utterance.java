@@ -20,6 +20,8 @@ final class Utterance {
   /** What each word is read as; null where it has been struck out. */
   private final @Nullable String[] read;
 
+  private final boolean[] opens;
+
   private final BitSet joints;
   private final BitSet begins;
   private final BitSet ends;
@@ -31,6 +33,7 @@ final class Utterance {
     for (int at = 0; at < read.length; at++) {
       read[at] = words.get(at).word();
     }
+    opens = opens(words);
     joints = new BitSet();
     begins = new BitSet();
     ends = new BitSet();
@@ -63,9 +66,18 @@ final class Utterance {
       List<Typed> words, @Nullable String[] read, BitSet joints, BitSet begins, BitSet ends) {
     this.words = words;
     this.read = read;
+    this.opens = opens(words);
     this.joints = joints;
     this.begins = begins;
     this.ends = ends;
+  }
+
+  private static boolean[] opens(List<Typed> words) {
+    boolean[] opens = new boolean[words.size()];
+    for (int at = 0; at < opens.length; at++) {
+      opens[at] = words.get(at).opens();
+    }
+    return opens;
   }
 
   int length() {
@@ -87,7 +99,7 @@ final class Utterance {
   }
 
   boolean opensClause(int at) {
-    return words.get(at).opens();
+    return opens[at];
   }
 
   /** Whether the word at {@code at} goes on with the clause of the word before. */
