@@ -23,18 +23,13 @@ import org.votecall.words.Phrase;
  * One turn in the making. It starts as things stand and gathers what is said and what is to be
  * kept; what it has gathered shows in what it answers, so later questions see earlier answers.
  */
-final class Scene {
+final class Scene extends Speech {
   private final World world;
   private final boolean stranger;
-  private final List<Reply> replies = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
   private Supporter supporter;
-  private Language language;
   private final boolean remindedBefore;
   private boolean reminded;
-  private final LanguageOffer offerBefore;
-  private LanguageOffer offer;
-  private boolean anew;
   private Step step;
   private @Nullable Keyword campaign;
   private @Nullable Call call;
@@ -48,13 +43,11 @@ final class Scene {
   private record Wanted(StreetAddress address, String text) {}
 
   Scene(Session session, Supporter supporter, World world) {
+    super(supporter.language(), session.offer());
     this.world = world;
     this.supporter = supporter;
     this.supporterBefore = supporter;
-    this.language = supporter.language();
     this.remindedBefore = session.reminded();
-    this.offerBefore = session.offer();
-    this.offer = session.offer().past();
     this.stranger = !supporter.known();
     this.step = session.step();
     this.campaign = session.campaign();
@@ -135,49 +128,6 @@ final class Scene {
     return world.atlas().roster().holding(division, day);
   }
 
-  void say(Line line) {
-    replies.add(new Reply.Say(line));
-  }
-
-  void read(Line line) {
-    replies.add(new Reply.Read(line));
-  }
-
-  void ask(Line question, List<Line> choices) {
-    replies.add(new Reply.Ask(question, choices));
-  }
-
-  void ask(Line question) {
-    ask(question, List.of());
-  }
-
-  /** Whether the last thing said is a question. */
-  boolean asks() {
-    return !replies.isEmpty() && replies.get(replies.size() - 1) instanceof Reply.Ask;
-  }
-
-  boolean silent() {
-    return replies.isEmpty();
-  }
-
-  /** Whether {@code phrase} has been said in this turn. */
-  boolean said(Phrase phrase) {
-    return replies.stream().anyMatch(reply -> reply.line().phrase() == phrase);
-  }
-
-  /** What {@code speaking} says comes before the question that is open, which stays the last. */
-  void interject(Runnable speaking) {
-    if (!asks()) {
-      speaking.run();
-      return;
-    }
-    Reply question = replies.remove(replies.size() - 1);
-    speaking.run();
-    if (!asks()) {
-      replies.add(question);
-    }
-  }
-
   /** Asks once more what is open, unless our last answer did: nothing is said twice in a row. */
   void remind() {
     if (!remindedBefore) {
@@ -193,10 +143,7 @@ final class Scene {
     Step asked = step;
     Supporter before = supporter;
     List<Effect> effectsBefore = List.copyOf(effects);
-    List<Reply> repliesBefore = List.copyOf(replies);
-    step.back(this);
-    replies.clear();
-    replies.addAll(repliesBefore);
+    unsaid(() -> step.back(this));
     if (step != asked && step.answer(heard, this)) {
       return true;
     }
@@ -207,37 +154,11 @@ final class Scene {
     return false;
   }
 
-  /** Whether our last answer offered another language. */
-  boolean offeredJustNow() {
-    return offerBefore == LanguageOffer.OPEN;
-  }
-
-  /** Whether another language has neither been offered nor chosen. */
-  boolean mayOffer() {
-    return offer == LanguageOffer.NONE;
-  }
-
-  void offered() {
-    offer = LanguageOffer.OPEN;
-  }
-
   /** Goes on in {@code chosen}, from this answer on. */
   void speak(Language chosen) {
-    anew = chosen != language;
-    language = chosen;
-    offer = LanguageOffer.PAST;
+    goOnIn(chosen);
     supporter = supporter.speaking(chosen);
     effects.add(new Effect.RememberLanguage(chosen));
-  }
-
-  /** Whether this turn changes the language. */
-  boolean speaksAnew() {
-    return anew;
-  }
-
-  /** Says this one answer in {@code other}. */
-  void answerIn(Language other) {
-    language = other;
   }
 
   void effect(Effect effect) {
@@ -301,24 +222,19 @@ final class Scene {
     return before.unchanged();
   }
 
-  /** Says nothing of all that would have been said. */
-  void hush() {
-    replies.clear();
-  }
-
   /** What was made of it all. */
   Next next() {
     return wanted == null
         ? new Next.Turn(
             session(new Patience(misunderstood, learned() ? 0 : before.unchanged() + 1)),
-            language,
-            replies,
+            language(),
+            replies(),
             effects)
         : new Next.LookUp(wanted.address(), wanted.text(), session(before));
   }
 
   private Session session(Patience patience) {
-    return new Session(step, campaign, call, patience, offer, reminded, world.now());
+    return new Session(step, campaign, call, patience, languageOffer(), reminded, world.now());
   }
 
   /** Who we are, what texts cost, and how to end them. */
@@ -329,7 +245,7 @@ final class Scene {
   /** Tells a stranger who we are, before anything else that is said. */
   void introduceIfStranger() {
     if (stranger && wanted == null) {
-      replies.add(0, new Reply.Say(notice()));
+      sayFirst(notice());
       effects.add(0, new Effect.Introduce());
     }
   }
