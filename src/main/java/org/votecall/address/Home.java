@@ -17,6 +17,9 @@ import org.votecall.legislature.DivisionId;
  */
 public record Home(@Nullable Zip zip, @Nullable String city, Set<DivisionId> divisions) {
 
+  /** Nothing is known of it, or not any more. */
+  public static final Home UNKNOWN = new Home(null, null, Set.of());
+
   public Home {
     divisions = Set.copyOf(divisions);
   }

@@ -76,7 +76,12 @@ public final class Catalog {
     return mentions.in(heard);
   }
 
-  /** The same, where we have just asked which. */
+  /** Whether {@code heard} names a bill that no campaign is about. */
+  public boolean namesAnotherBill(Heard heard) {
+    return mentions.namesAnotherBill(heard);
+  }
+
+  /** The same as {@link #mentioned}, where we have just asked which. */
   public Optional<Campaign> chosen(Heard heard) {
     return mentions.amongOffered(heard);
   }

@@ -13,6 +13,7 @@ final class Acts {
     switch (act) {
       case MENU -> Guide.offerCampaigns(scene);
       case MOVED -> {
+        scene.leaveHome();
         scene.ask(Line.of(Phrase.ASK_WHERE_MOVED));
         scene.expect(new AskWhere());
       }

@@ -40,6 +40,8 @@ final class Courtesies {
     if (scene.misunderstoodBefore() == 0) {
       scene.say(Line.of(Phrase.THANKS));
       scene.remind();
+    } else if (scene.misunderstoodBefore() == 1 && !(scene.step() instanceof Closed)) {
+      scene.remind();
     }
     scene.countMisunderstanding();
   }

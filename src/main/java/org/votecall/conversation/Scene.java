@@ -188,6 +188,14 @@ final class Scene extends Speech {
     }
   }
 
+  /** The home we know of is theirs no longer. */
+  void leaveHome() {
+    if (supporter.home() != null) {
+      supporter = supporter.livingAt(null);
+      effects.add(new Effect.RememberHome(Home.UNKNOWN));
+    }
+  }
+
   void report(CallReport report) {
     boolean countedBefore =
         supporter

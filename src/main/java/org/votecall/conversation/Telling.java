@@ -95,6 +95,8 @@ final class Telling {
     }
     if (named.isPresent()) {
       choice(named.get().keyword(), heard, scene);
+    } else if (scene.world().catalog().namesAnotherBill(heard)) {
+      Guide.sayClosed(scene); // not the vote that comes first, which they did not mean
     } else if (saysWhere(heard.place(), scene)) {
       Guide.chooseSoonest(scene);
       place(heard, scene);

@@ -27,8 +27,9 @@ final class Traces {
                         handle,
                         key,
                         "supporter",
-                        "'home ' || COALESCE(home_zip, '-') || ' ' || COALESCE(home_city, '-') || ' '"
-                            + " || home_divisions"),
+                        "CASE WHEN home_zip IS NOT NULL OR home_divisions <> '' THEN 'home ' ||"
+                            + " COALESCE(home_zip, '-') || ' ' || COALESCE(home_city, '-') || ' '"
+                            + " || home_divisions END"),
                     lines(handle, key, "consent", "'consent ' || entry || ' ' || kind"),
                     lines(
                         handle,

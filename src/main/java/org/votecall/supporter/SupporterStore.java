@@ -84,7 +84,7 @@ public final class SupporterStore {
     String divisions = row.getString("home_divisions");
     return new Known(
         Language.of(row.getString("language")),
-        divisions == null
+        divisions == null || (divisions.isEmpty() && row.getString("home_zip") == null)
             ? null
             : home(row.getString("home_zip"), row.getString("home_city"), divisions));
   }

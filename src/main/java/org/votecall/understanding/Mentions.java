@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.votecall.campaign.Campaign;
 import org.votecall.measure.Bill;
@@ -59,6 +60,21 @@ public final class Mentions {
             (called, said) -> hasBareNumber(heard, called.number()),
             (called, said) -> called.nicknames().stream().anyMatch(name -> hints(said, name)),
             (called, said) -> Slip.between(heard.plain(), called.keyword())));
+  }
+
+  /** Whether a bill is named that is none of these campaigns'. */
+  public boolean namesAnotherBill(Heard heard) {
+    List<String> said = words(heard.plain());
+    Set<String> letters =
+        all.stream()
+            .map(called -> called.number().letters().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return in(heard).isEmpty()
+        && IntStream.range(1, said.size())
+            .anyMatch(
+                at ->
+                    letters.contains(said.get(at - 1))
+                        && Character.isDigit(said.get(at).charAt(0)));
   }
 
   /** The same, where we have just asked which: then one telling word among few is enough. */

@@ -13,6 +13,7 @@ public final class Naming {
   private static final Set<String> DISTRICT = TableFile.words("names", "district");
   private static final Set<String> MINE = TableFile.words("names", "mine");
   private static final Set<String> BEFORE = TableFile.words("names", "before");
+  private static final Set<String> AFTER = TableFile.words("names", "after");
   private static final Set<String> NOT = TableFile.words("names", "not");
   private static final Set<String> OTHER = TableFile.words("names", "other");
 
@@ -47,12 +48,16 @@ public final class Naming {
         .anyMatch(word -> name.stream().anyMatch(n -> n.equals(word) || Slip.between(word, n)));
   }
 
-  /** Whether "but", "or" or "not" stands right before a name of {@code fullName}. */
+  /** Whether "but", "or" or "not" stands right before a name of {@code fullName}, or "or" after. */
   public static boolean isSetAside(String plain, String fullName) {
     List<String> said = Arrays.asList(plain.split(" "));
     Set<String> name = words(Plain.of(fullName));
-    return IntStream.range(1, said.size())
-        .anyMatch(at -> name.contains(said.get(at)) && BEFORE.contains(said.get(at - 1)));
+    return IntStream.range(0, said.size())
+        .filter(at -> name.contains(said.get(at)))
+        .anyMatch(
+            at ->
+                (at > 0 && BEFORE.contains(said.get(at - 1)))
+                    || (at + 1 < said.size() && AFTER.contains(said.get(at + 1))));
   }
 
   /** Whether {@code plain} names a district by its label: "district 18", "ad 18", or "18" alone. */
