@@ -51,15 +51,20 @@ public final class Mentions {
    * keyword with a slip in it only when it is the whole message. None when two are named.
    */
   public Optional<Campaign> in(Heard heard) {
+    // where they have corrected themselves, the clauses are those after that
+    return named(heard, heard.plain()).or(() -> named(heard, String.join(" ", heard.clauses())));
+  }
+
+  private Optional<Campaign> named(Heard heard, String plain) {
     return first(
-        heard.plain(),
+        plain,
         List.of(
             (called, said) -> at(said, words(called.keyword())).anyMatch(i -> !denied(said, i)),
             (called, said) -> hasNumber(said, called.number()),
             (called, said) -> called.nicknames().stream().anyMatch(name -> hasAll(said, name)),
             (called, said) -> hasBareNumber(heard, called.number()),
             (called, said) -> called.nicknames().stream().anyMatch(name -> hints(said, name)),
-            (called, said) -> Slip.between(heard.plain(), called.keyword())));
+            (called, said) -> Slip.between(plain, called.keyword())));
   }
 
   /** Whether a bill is named that is none of these campaigns'. */
