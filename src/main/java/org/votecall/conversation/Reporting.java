@@ -52,12 +52,7 @@ final class Reporting {
       scene.report(callReport(scene, call.get(), heard.outcome().get()));
     }
     if (call.isPresent() && scene.step() instanceof AskPosition) {
-      AskPosition.stand(heard)
-          .ifPresent(
-              stand ->
-                  scene.effect(
-                      new Effect.ReportPosition(
-                          new PositionReport(call.get().vote(), call.get().target(), stand))));
+      AskPosition.stand(heard).ifPresent(stand -> keepPosition(scene, call.get(), stand));
     }
   }
 
@@ -74,9 +69,13 @@ final class Reporting {
 
   /** Records how the member will vote, as the office said, and goes on. */
   static void position(Scene scene, Call call, Stand stand) {
-    scene.effect(new Effect.ReportPosition(new PositionReport(call.vote(), call.target(), stand)));
+    keepPosition(scene, call, stand);
     scene.say(Line.of(Phrase.THANKS_POSITION));
     Calling.afterReport(scene, call);
+  }
+
+  private static void keepPosition(Scene scene, Call call, Stand stand) {
+    scene.effect(new Effect.ReportPosition(new PositionReport(call.vote(), call.target(), stand)));
   }
 
   private static void goOn(Scene scene, Call call, Outcome outcome, Optional<Stand> stand) {

@@ -27,18 +27,29 @@ public final class Mentions {
 
   /** A campaign and what it may be called. */
   private record Called(
-      Campaign campaign, String keyword, BillNumber number, List<List<String>> nicknames) {}
+      Campaign campaign,
+      String keyword,
+      List<String> keywordWords,
+      BillNumber number,
+      List<List<String>> nicknames) {}
 
   private final List<Called> all;
+  private final Set<String> numberLetters;
 
   public Mentions(Collection<Campaign> campaigns, Function<Campaign, Bill> billOf) {
     all = campaigns.stream().map(campaign -> called(campaign, billOf.apply(campaign))).toList();
+    numberLetters =
+        all.stream()
+            .map(called -> called.number().letters().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   private static Called called(Campaign campaign, Bill bill) {
+    String keyword = Plain.of(campaign.keyword().value());
     return new Called(
         campaign,
-        Plain.of(campaign.keyword().value()),
+        keyword,
+        words(keyword),
         bill.number(),
         Arrays.stream(Language.values())
             .map(language -> words(Plain.of(bill.nickname().in(language))))
@@ -59,7 +70,7 @@ public final class Mentions {
     return first(
         plain,
         List.of(
-            (called, said) -> at(said, words(called.keyword())).anyMatch(i -> !denied(said, i)),
+            (called, said) -> at(said, called.keywordWords()).anyMatch(i -> !denied(said, i)),
             (called, said) -> hasNumber(said, called.number()),
             (called, said) -> called.nicknames().stream().anyMatch(name -> hasAll(said, name)),
             (called, said) -> hasBareNumber(heard, called.number()),
@@ -70,15 +81,11 @@ public final class Mentions {
   /** Whether a bill is named that is none of these campaigns'. */
   public boolean namesAnotherBill(Heard heard) {
     List<String> said = words(heard.plain());
-    Set<String> letters =
-        all.stream()
-            .map(called -> called.number().letters().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
     return in(heard).isEmpty()
         && IntStream.range(1, said.size())
             .anyMatch(
                 at ->
-                    letters.contains(said.get(at - 1))
+                    numberLetters.contains(said.get(at - 1))
                         && Character.isDigit(said.get(at).charAt(0)));
   }
 

@@ -30,10 +30,7 @@ public final class Naming {
       return true;
     }
     Set<String> named =
-        rest.stream()
-            .filter(
-                word -> name.contains(word) || name.stream().anyMatch(n -> Slip.between(word, n)))
-            .collect(Collectors.toSet());
+        rest.stream().filter(word -> isOneOf(name, word)).collect(Collectors.toSet());
     rest.removeAll(named);
     rest.removeAll(AROUND);
     named.removeAll(AROUND);
@@ -44,8 +41,12 @@ public final class Naming {
   public static boolean mentions(String plain, String fullName) {
     Set<String> name = words(Plain.of(fullName));
     name.removeAll(AROUND);
-    return words(plain).stream()
-        .anyMatch(word -> name.stream().anyMatch(n -> n.equals(word) || Slip.between(word, n)));
+    return words(plain).stream().anyMatch(word -> isOneOf(name, word));
+  }
+
+  /** Whether {@code word} is a word of {@code name}, or one slip from it. */
+  private static boolean isOneOf(Set<String> name, String word) {
+    return name.contains(word) || name.stream().anyMatch(part -> Slip.between(word, part));
   }
 
   /** Whether "but", "or" or "not" stands right before a name of {@code fullName}, or "or" after. */

@@ -52,35 +52,28 @@ class SweepTest {
 
   @Test
   void everyStepEndsWhateverNonsenseItMeets() throws IOException {
-    for (Way way : ways()) {
-      for (String nonsense : Files.readAllLines(RESOURCES.resolve("sweeps/nonsense.txt"))) {
-        String supporter = arrive(way);
-        int answers = 0;
-        List<String> texts = stage.text(supporter, nonsense).texts();
-        while (!texts.isEmpty()) {
-          TextRules.hold(nonsense, texts);
-          answers++;
-          assertThat(answers)
-              .as("answers to <%s> at: %s", nonsense, way.step())
-              .isLessThanOrEqualTo(MOST_ANSWERS_TO_NONSENSE);
-          texts = stage.text(supporter, nonsense).texts();
-        }
-      }
-    }
+    everyStepEnds("nonsense.txt", MOST_ANSWERS_TO_NONSENSE);
   }
 
   /** What is understood every time is answered often enough for anybody, but not for ever. */
   @Test
   void everyStepEndsWhateverAMachineRepeats() throws IOException {
+    everyStepEnds("machines.txt", MOST_ANSWERS_TO_A_MACHINE);
+  }
+
+  private void everyStepEnds(String file, int mostAnswers) throws IOException {
     for (Way way : ways()) {
-      for (String machine : Files.readAllLines(RESOURCES.resolve("sweeps/machines.txt"))) {
+      for (String repeated : Files.readAllLines(RESOURCES.resolve("sweeps").resolve(file))) {
         String supporter = arrive(way);
         int answers = 0;
-        while (!stage.text(supporter, machine).texts().isEmpty()) {
+        List<String> texts = stage.text(supporter, repeated).texts();
+        while (!texts.isEmpty()) {
+          TextRules.hold(repeated, texts);
           answers++;
           assertThat(answers)
-              .as("answers to <%s> at: %s", machine, way.step())
-              .isLessThanOrEqualTo(MOST_ANSWERS_TO_A_MACHINE);
+              .as("answers to <%s> at: %s", repeated, way.step())
+              .isLessThanOrEqualTo(mostAnswers);
+          texts = stage.text(supporter, repeated).texts();
         }
       }
     }
