@@ -25,9 +25,12 @@ class LayoutTest {
       List.of(
           "problem",
           "phone",
+          "database",
           "words",
+          "table",
           "legislature",
           "address",
+          "atlas",
           "measure",
           "campaign",
           "target",
@@ -37,7 +40,6 @@ class LayoutTest {
           "understanding",
           "catalog",
           "conversation",
-          "database",
           "switchboard",
           "twilio",
           "simulator");

@@ -25,13 +25,13 @@ public record Home(@Nullable Zip zip, @Nullable String city, Set<DivisionId> div
   }
 
   public Optional<DivisionId> district(Chamber chamber) {
-    return divisions.stream().filter(chamber::elects).findFirst();
+    return divisions.stream().filter(chamber::isDistrict).findFirst();
   }
 
   /** The same home, as if its district in {@code chamber} were not settled. */
   public Home without(Chamber chamber) {
     Set<DivisionId> fewer = new HashSet<>(divisions);
-    fewer.removeIf(chamber::elects);
+    fewer.removeIf(chamber::isDistrict);
     return new Home(zip, city, fewer);
   }
 

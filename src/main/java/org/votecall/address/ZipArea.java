@@ -13,6 +13,6 @@ import org.votecall.legislature.DivisionId;
 public record ZipArea(Zip zip, String city, String state, List<DivisionId> divisions) {
 
   public List<DivisionId> candidates(Chamber chamber) {
-    return divisions.stream().filter(chamber::elects).toList();
+    return divisions.stream().filter(chamber::isDistrict).toList();
   }
 }

@@ -13,10 +13,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.ChamberType;
+import org.votecall.legislature.ChamberWords;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.JurisdictionId;
 import org.votecall.problem.Problems;
@@ -81,15 +83,22 @@ final class JurisdictionsFile {
   }
 
   private static Chamber chamber(JurisdictionId id, String state, ChamberEntry entry) {
+    ChamberWords words =
+        new ChamberWords(
+            localized(entry, entry.name(), NamesEntry::name),
+            localized(entry, entry.memberTitle(), NamesEntry::memberTitle),
+            localized(entry, entry.districtLabel(), NamesEntry::districtLabel));
     return new Chamber(
         id,
         state,
         entry.type(),
-        localized(entry, entry.name(), NamesEntry::name),
-        localized(entry, entry.memberTitle(), NamesEntry::memberTitle),
-        localized(entry, entry.districtLabel(), NamesEntry::districtLabel),
+        words,
         entry.districtType(),
-        entry.seats());
+        entry.seats(),
+        0,
+        null,
+        null,
+        Map.of());
   }
 
   private static Localized localized(

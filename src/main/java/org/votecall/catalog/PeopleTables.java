@@ -3,6 +3,7 @@ package org.votecall.catalog;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,20 @@ import org.votecall.address.AddressTable;
 import org.votecall.address.Home;
 import org.votecall.address.Zip;
 import org.votecall.address.ZipArea;
-import org.votecall.catalog.Row.Cell;
 import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
+import org.votecall.legislature.Seat;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.problem.Problems;
+import org.votecall.table.Cells;
+import org.votecall.table.Columns;
+import org.votecall.table.Day;
+import org.votecall.table.Row;
+import org.votecall.table.Row.Cell;
+import org.votecall.table.Table;
 
 /**
  * Reads what an atlas is made of: {@code legislators.csv}, {@code zips.csv}, {@code addresses.csv}.
@@ -25,7 +33,8 @@ import org.votecall.problem.Problems;
 final class PeopleTables {
   private PeopleTables() {}
 
-  static List<Legislator> legislators(Path folder, Problems problems) {
+  static List<Legislator> legislators(
+      Path folder, Collection<Jurisdiction> jurisdictions, Problems problems) {
     return Table.read(
         folder.resolve("legislators.csv"),
         Columns.of(
@@ -42,7 +51,7 @@ final class PeopleTables {
             "until",
             "source"),
         problems,
-        PeopleTables::legislator);
+        row -> legislator(row, jurisdictions));
   }
 
   static List<ZipArea> zips(Path folder, Problems problems) {
@@ -61,9 +70,9 @@ final class PeopleTables {
         PeopleTables::address);
   }
 
-  private static Optional<Legislator> legislator(Row row) {
+  private static Optional<Legislator> legislator(Row row, Collection<Jurisdiction> jurisdictions) {
     Cell<LegislatorId> id = row.cell("id", LegislatorId::new);
-    Cell<DivisionId> seat = row.cell("division", DivisionId::parse);
+    Cell<Seat> seat = row.cell("division", text -> seat(DivisionId.parse(text), jurisdictions));
     Cell<String> name = row.cell("name", Cells::name);
     Cell<String> first = row.cell("first_name", Cells::name);
     Cell<String> last = row.cell("last_name", Cells::name);
@@ -86,9 +95,19 @@ final class PeopleTables {
                 List.copyOf(offices)));
   }
 
+  private static Seat seat(DivisionId division, Collection<Jurisdiction> jurisdictions) {
+    return jurisdictions.stream()
+        .flatMap(jurisdiction -> jurisdiction.chambers().stream())
+        .filter(chamber -> chamber.isDistrict(division))
+        .map(chamber -> chamber.seat(division))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no chamber in jurisdictions.yaml has " + division));
+  }
+
   private static Optional<Office> office(Row row, String column, Office.Kind kind) {
     PhoneNumber phone = row.optional(column, PhoneNumber::ofOffice);
-    return Optional.ofNullable(phone).map(number -> new Office(kind, number));
+    return Optional.ofNullable(phone).map(number -> new Office(kind, number, null, null));
   }
 
   private static Optional<ZipArea> zip(Row row) {

@@ -61,7 +61,7 @@ final class ScriptTrial {
         .flatMap(
             vote ->
                 parts.legislators().stream()
-                    .filter(member -> chamber(campaign, vote).elects(member.seat()))
+                    .filter(member -> chamber(campaign, vote).elects(member.division()))
                     .flatMap(
                         member ->
                             member.offices().stream()
@@ -78,7 +78,7 @@ final class ScriptTrial {
         vote,
         new Target(member, chamber(campaign, vote), TargetReason.OWN_MEMBER),
         office,
-        new Home(null, null, Set.of(member.seat())),
+        new Home(null, null, Set.of(member.division())),
         catalog.jurisdiction(bill).name(),
         campaign.goal(),
         now);

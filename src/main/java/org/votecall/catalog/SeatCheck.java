@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.votecall.address.ZipArea;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
+import org.votecall.legislature.Seat;
 import org.votecall.problem.Problems;
 
 /**
@@ -32,29 +34,28 @@ final class SeatCheck {
     if (chambers.isEmpty() || problems.concern("legislators.csv")) {
       return; // told already, and nothing here would be true
     }
-    Map<DivisionId, List<Legislator>> bySeat =
+    Map<Seat, List<Legislator>> bySeat =
         parts.legislators().stream().collect(Collectors.groupingBy(Legislator::seat));
     bySeat.forEach(this::checkSeat);
-    parts.zips().forEach(zip -> checkZip(zip, bySeat.keySet()));
+    Set<DivisionId> divisions =
+        bySeat.keySet().stream().map(Seat::division).collect(Collectors.toSet());
+    parts.zips().forEach(zip -> checkZip(zip, divisions));
   }
 
-  private void checkSeat(DivisionId seat, List<Legislator> members) {
-    List<Chamber> electing = chambers.stream().filter(chamber -> chamber.elects(seat)).toList();
+  private void checkSeat(Seat seat, List<Legislator> members) {
+    Chamber chamber =
+        chambers.stream().filter(one -> one.elects(seat.division())).findFirst().orElseThrow();
     String place = "legislators.csv " + members.get(0).id();
-    if (electing.isEmpty()) {
-      problems.add("seat:no_chamber", place, "No chamber in jurisdictions.yaml has " + seat + ".");
-      return;
-    }
     long most = members.stream().mapToLong(one -> sittingWith(one, members)).max().orElse(0);
-    if (most > electing.get(0).seats()) {
+    if (most > chamber.seats()) {
       problems.add(
           "seat:too_many",
           place,
           most
               + " members sit for "
-              + seat
+              + seat.division()
               + " at once, but seats is "
-              + electing.get(0).seats()
+              + chamber.seats()
               + " in jurisdictions.yaml. Close an old term with until.");
     }
   }

@@ -11,10 +11,12 @@ import java.util.function.ToIntFunction;
 import org.votecall.address.ZipArea;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Jurisdiction;
+import org.votecall.legislature.JurisdictionId;
 import org.votecall.legislature.Legislator;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.problem.Problems;
+import org.votecall.table.Day;
 
 /** Reads a folder such as {@code config/demo} into a world, or tells every mistake in it. */
 public final class WorldFolder {
@@ -58,14 +60,17 @@ public final class WorldFolder {
   }
 
   private WorldParts parts() {
-    List<Legislator> legislators = PeopleTables.legislators(folder, problems);
+    Map<JurisdictionId, Jurisdiction> jurisdictions =
+        index("jurisdictions.yaml", JurisdictionsFile.read(folder, problems), Jurisdiction::id);
+    List<Legislator> legislators =
+        PeopleTables.legislators(folder, jurisdictions.values(), problems);
     index("legislators.csv", legislators, Legislator::id);
     List<ZipArea> zips = PeopleTables.zips(folder, problems);
     index("zips.csv", zips, ZipArea::zip);
     List<ScheduledVote> votes = CampaignTables.votes(folder, new Day(clock), problems);
     index("votes.csv", votes, ScheduledVote::key);
     return new WorldParts(
-        index("jurisdictions.yaml", JurisdictionsFile.read(folder, problems), Jurisdiction::id),
+        jurisdictions,
         legislators,
         zips,
         PeopleTables.addresses(folder, problems),

@@ -36,7 +36,7 @@ record WorldParts(
   }
 
   LoadedWorld world() {
-    Atlas atlas = new Atlas(new Roster(legislators), zips, ZipPrefixes.load());
+    Atlas atlas = new Atlas(new Roster(legislators, List.of()), zips, ZipPrefixes.load());
     return new LoadedWorld(catalog(), atlas, new AddressTable(addresses));
   }
 }

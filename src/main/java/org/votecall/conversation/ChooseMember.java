@@ -131,7 +131,7 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
             office ->
                 Line.of(Phrase.CHOICE_WITH_PHONE)
                     .with("choice", choice)
-                    .with("phone", office.phone().dialable()))
+                    .with("phone", office.dialable()))
         .orElse(choice);
   }
 

@@ -123,9 +123,12 @@ final class Scene extends Speech {
     return world.calls(of) + newlyCounted;
   }
 
+  /** Who holds {@code division} now, in the chamber that takes the vote being talked about. */
   List<Legislator> holding(DivisionId division) {
     LocalDate day = LocalDate.ofInstant(world.now(), world.catalog().zoneOf(division));
-    return world.atlas().roster().holding(division, day);
+    return Guide.votingChamber(this)
+        .map(chamber -> world.atlas().roster().holding(chamber.seat(division), day))
+        .orElse(List.of());
   }
 
   /** Asks once more what is open, unless our last answer did: nothing is said twice in a row. */

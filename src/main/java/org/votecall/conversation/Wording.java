@@ -16,11 +16,11 @@ final class Wording {
 
   static Line member(Phrase phrase, Target target) {
     return Line.of(phrase)
-        .with("title", target.chamber().memberTitle())
+        .with("title", target.chamber().titleIn(target.legislator().division()))
         .with("name", target.legislator().name())
         .with("lastname", target.legislator().lastName())
         .with("chamber", target.chamber().name())
-        .with("district", target.chamber().nameOf(target.legislator().seat()));
+        .with("district", target.chamber().nameOf(target.legislator().division()));
   }
 
   static Line vote(Line line, Bill bill, Chamber chamber, ScheduledVote vote, Instant now) {
@@ -32,7 +32,6 @@ final class Wording {
   }
 
   static Line office(Line line, Office office) {
-    return line.with("office", Line.of(office.kind().phrase()))
-        .with("phone", office.phone().dialable());
+    return line.with("office", Line.of(office.kind().phrase())).with("phone", office.dialable());
   }
 }

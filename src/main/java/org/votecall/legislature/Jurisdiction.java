@@ -7,11 +7,16 @@ import java.util.Optional;
 /**
  * A government.
  *
- * @param state its two-letter postal code in lower case, as in {@link DivisionId#state}
+ * @param state its two-letter postal code in lower case, as in {@link DivisionId#state}; {@code us}
+ *     for the federal one
  * @param zone where its clocks stand: "tomorrow" is counted here
  */
 public record Jurisdiction(
     JurisdictionId id, String name, String state, ZoneId zone, List<Chamber> chambers) {
+
+  public Jurisdiction {
+    chambers = List.copyOf(chambers);
+  }
 
   public Optional<Chamber> chamber(ChamberType type) {
     return chambers.stream().filter(chamber -> chamber.type() == type).findFirst();

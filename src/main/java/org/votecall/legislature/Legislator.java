@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person holding a seat.
+ * A person holding a seat, for the time they hold it. Whoever moves to another seat is there twice.
  *
  * @param since first day in this seat; null when it does not matter
  * @param until first day no longer in it; null while nobody has set one
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Legislator(
     LegislatorId id,
-    DivisionId seat,
+    Seat seat,
     String name,
     String firstName,
     String lastName,
@@ -21,6 +21,14 @@ public record Legislator(
     @Nullable LocalDate since,
     @Nullable LocalDate until,
     List<Office> offices) {
+
+  public Legislator {
+    offices = List.copyOf(offices);
+  }
+
+  public DivisionId division() {
+    return seat.division();
+  }
 
   public boolean sitsOn(LocalDate day) {
     return (since == null || !day.isBefore(since)) && (until == null || day.isBefore(until));

@@ -4,33 +4,68 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.votecall.phone.PhoneNumber;
 
 /** Who sits where. */
 public final class Roster {
-  private final Map<DivisionId, List<Legislator>> bySeat = new HashMap<>();
-  private final Map<LegislatorId, Legislator> byId = new HashMap<>();
+  /** A number that so many members of one chamber have is nobody's own. */
+  private static final int SHARED_BY = 3;
 
-  public Roster(Collection<Legislator> legislators) {
+  private final Map<Seat, List<Legislator>> bySeat = new HashMap<>();
+  private final Map<JurisdictionId, List<Executive>> executives = new HashMap<>();
+  private final Map<PhoneNumber, Set<LegislatorId>> byPhone = new HashMap<>();
+
+  public Roster(Collection<Legislator> legislators, Collection<Executive> executives) {
     for (Legislator legislator : legislators) {
-      bySeat.computeIfAbsent(legislator.seat(), seat -> new ArrayList<>()).add(legislator);
-      byId.put(legislator.id(), legislator);
+      bySeat.computeIfAbsent(legislator.seat(), seat -> new ArrayList<>(1)).add(legislator);
+      for (Office office : legislator.offices()) {
+        byPhone.computeIfAbsent(office.phone(), phone -> new HashSet<>(1)).add(legislator.id());
+      }
+    }
+    for (Executive executive : executives) {
+      this.executives
+          .computeIfAbsent(executive.jurisdiction(), one -> new ArrayList<>(1))
+          .add(executive);
     }
   }
 
-  /**
-   * Who holds a seat of {@code division} on {@code day}: none when vacant, several where several
-   * are elected.
-   */
-  public List<Legislator> holding(DivisionId division, LocalDate day) {
-    return bySeat.getOrDefault(division, List.of()).stream()
+  /** Who holds {@code seat} on {@code day}: none when vacant, several where several are elected. */
+  public List<Legislator> holding(Seat seat, LocalDate day) {
+    return bySeat.getOrDefault(seat, List.of()).stream()
         .filter(legislator -> legislator.sitsOn(day))
         .toList();
   }
 
-  public Optional<Legislator> find(LegislatorId id) {
-    return Optional.ofNullable(byId.get(id));
+  /**
+   * Everybody in {@code chamber} who represents those living in {@code district} on {@code day}:
+   * its own members first, then those elected at large.
+   */
+  public List<Legislator> representing(DivisionId district, Chamber chamber, LocalDate day) {
+    return Stream.concat(
+            holding(chamber.seat(district), day).stream(),
+            chamber.atLarge().stream().flatMap(seat -> holding(seat, day).stream()))
+        .toList();
+  }
+
+  /** Who serves on {@code day} beside the legislature: the governor first, if there is one. */
+  public List<Executive> executives(JurisdictionId jurisdiction, LocalDate day) {
+    return executives.getOrDefault(jurisdiction, List.of()).stream()
+        .filter(executive -> executive.servesOn(day))
+        .toList();
+  }
+
+  /** Every seat anybody here has held or will. */
+  public Set<Seat> seats() {
+    return Set.copyOf(bySeat.keySet());
+  }
+
+  /** Whether {@code phone} is a line for many members, where one has to be asked for by name. */
+  public boolean isMainLine(PhoneNumber phone) {
+    return byPhone.getOrDefault(phone, Set.of()).size() >= SHARED_BY;
   }
 }

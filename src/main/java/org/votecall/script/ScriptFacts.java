@@ -47,13 +47,14 @@ public record ScriptFacts(
 
   private void putTarget(Map<ScriptVariable, String> values, Words words) {
     values.put(
-        ScriptVariable.DISTRICT, target.chamber().nameOf(target.legislator().seat()).in(words));
-    values.put(ScriptVariable.TITLE, target.chamber().memberTitle().in(words));
+        ScriptVariable.DISTRICT, target.chamber().nameOf(target.legislator().division()).in(words));
+    values.put(
+        ScriptVariable.TITLE, target.chamber().titleIn(target.legislator().division()).in(words));
     values.put(ScriptVariable.FIRST_NAME, target.legislator().firstName());
     values.put(ScriptVariable.LAST_NAME, target.legislator().lastName());
     values.put(ScriptVariable.FULL_NAME, target.legislator().name());
     values.put(ScriptVariable.CHAMBER, target.chamber().name().in(words));
-    values.put(ScriptVariable.PHONE, office.phone().dialable());
+    values.put(ScriptVariable.PHONE, office.dialable());
   }
 
   private void putVote(Map<ScriptVariable, String> values, Words words) {

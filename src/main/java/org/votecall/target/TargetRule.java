@@ -45,7 +45,7 @@ public record TargetRule(String name, Set<VoteStage> stages, Selection selection
 
   private static List<Target> ownMembers(Home home, Chamber chamber, Roster roster, LocalDate day) {
     return home.district(chamber).stream()
-        .flatMap(district -> roster.holding(district, day).stream())
+        .flatMap(district -> roster.representing(district, chamber, day).stream())
         .map(member -> new Target(member, chamber, TargetReason.OWN_MEMBER))
         .toList();
   }

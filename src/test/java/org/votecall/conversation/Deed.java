@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.votecall.address.Home;
 import org.votecall.campaign.Keyword;
 import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Roster;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.PositionReport;
 import org.votecall.supporter.ConsentKind;
@@ -196,7 +197,13 @@ final class Deed implements Effect.Cases {
 
   private String lastName(DivisionId division) {
     LocalDate day = LocalDate.ofInstant(world.now(), world.catalog().zoneOf(division));
-    return world.atlas().roster().holding(division, day).get(0).lastName();
+    Roster roster = world.atlas().roster();
+    return roster.seats().stream()
+        .filter(seat -> seat.division().equals(division))
+        .flatMap(seat -> roster.holding(seat, day).stream())
+        .findFirst()
+        .orElseThrow()
+        .lastName();
   }
 
   @Override

@@ -1,18 +1,18 @@
-package org.votecall.catalog;
+package org.votecall.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.votecall.words.Language;
 
 /** The columns of a table: those it must have, and those it may have. */
-record Columns(List<String> required, List<String> optional) {
+public record Columns(List<String> required, List<String> optional) {
 
-  static Columns of(String... required) {
+  public static Columns of(String... required) {
     return new Columns(List.of(required), List.of());
   }
 
   /** With {@code nickname_es} beside {@code nickname}, where somebody has translated it. */
-  Columns translating(String... columns) {
+  public Columns translating(String... columns) {
     List<String> translations = new ArrayList<>(optional);
     for (Language language : Language.translated()) {
       for (String column : columns) {
@@ -22,11 +22,11 @@ record Columns(List<String> required, List<String> optional) {
     return new Columns(required, List.copyOf(translations));
   }
 
-  List<String> missing(List<String> present) {
+  public List<String> missing(List<String> present) {
     return required.stream().filter(column -> !present.contains(column)).toList();
   }
 
-  List<String> unknown(List<String> present) {
+  public List<String> unknown(List<String> present) {
     return present.stream()
         .filter(column -> !required.contains(column) && !optional.contains(column))
         .toList();

@@ -1,4 +1,4 @@
-package org.votecall.catalog;
+package org.votecall.table;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,46 +10,46 @@ import java.util.regex.Pattern;
  * How the text of a cell becomes a value. Each refuses what it cannot read with an
  * IllegalArgumentException whose message is for the person who wrote the cell.
  */
-final class Cells {
+public final class Cells {
   private static final Pattern TWO_LETTERS_TOGETHER = Pattern.compile("\\p{L}{2}");
   private static final int LONGEST_CITY = 40;
 
   private Cells() {}
 
-  static String name(String text) {
+  public static String name(String text) {
     if (!TWO_LETTERS_TOGETHER.matcher(text).find()) {
       throw refused(text, "is not a name");
     }
     return text;
   }
 
-  static String city(String text) {
+  public static String city(String text) {
     return name(atMost(LONGEST_CITY, text));
   }
 
   /** Two letters, given back in lower case. */
-  static String state(String text) {
+  public static String state(String text) {
     if (!text.matches("[A-Za-z]{2}")) {
       throw refused(text, "is not a state's two letters, like CA");
     }
     return text.toLowerCase(Locale.ROOT);
   }
 
-  static String district(String text) {
+  public static String district(String text) {
     if (!text.matches("[1-9A-Za-z][0-9A-Za-z-]*|0")) {
       throw refused(text, "is not a district like 18 or 26A");
     }
     return text;
   }
 
-  static String link(String text) {
+  public static String link(String text) {
     if (!text.matches("https?://\\S{4,110}")) {
       throw refused(text, "is not a link like https://example.org");
     }
     return text;
   }
 
-  static String atMost(int length, String text) {
+  public static String atMost(int length, String text) {
     if (text.length() > length) {
       throw new IllegalArgumentException(
           "it has " + text.length() + " characters; there is room for " + length);
@@ -57,21 +57,21 @@ final class Cells {
     return text;
   }
 
-  static int goal(String text) {
+  public static int goal(String text) {
     if (!text.matches("[1-9][0-9]{0,7}")) {
       throw refused(text, "is not a number of calls like 1000");
     }
     return Integer.parseInt(text);
   }
 
-  static ZoneId zone(String text) {
+  public static ZoneId zone(String text) {
     if (!ZoneId.getAvailableZoneIds().contains(text)) {
       throw refused(text, "is not a time zone like America/Los_Angeles");
     }
     return ZoneId.of(text);
   }
 
-  static LocalTime time(String text) {
+  public static LocalTime time(String text) {
     try {
       return LocalTime.parse(text);
     } catch (DateTimeParseException e) {
@@ -80,7 +80,7 @@ final class Cells {
   }
 
   /** Only what we can say: a day, or a day and an hour. */
-  static String precision(String text) {
+  public static String precision(String text) {
     if (!text.matches("(?i)date|datetime")) {
       throw refused(text, "is neither DATE nor DATETIME");
     }

@@ -1,4 +1,4 @@
-package org.votecall.catalog;
+package org.votecall.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.votecall.words.Language;
 import org.votecall.words.Localized;
 
 /** One row, read cell by cell, so that all its mistakes are told at once. */
-final class Row {
+public final class Row {
   private static final String NO_BREAK_SPACE = "\u00a0";
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]{}<>]");
 
@@ -24,7 +24,7 @@ final class Row {
   private final Problems problems;
   private boolean failed;
 
-  Row(Map<String, String> cells, String place, Problems problems) {
+  public Row(Map<String, String> cells, String place, Problems problems) {
     this.cells = cells;
     this.place = place;
     this.problems = problems;
@@ -32,30 +32,30 @@ final class Row {
   }
 
   /** A cell's value, there once the whole row has been read. */
-  static final class Cell<T> {
+  public static final class Cell<T> {
     private final @Nullable T value;
 
     private Cell(@Nullable T value) {
       this.value = value;
     }
 
-    T get() {
+    public T get() {
       return Objects.requireNonNull(value);
     }
   }
 
   /** As it stands, perhaps empty. */
-  String text(String column) {
+  public String text(String column) {
     return cells.getOrDefault(column, "").replace(NO_BREAK_SPACE, " ").strip();
   }
 
   /** A cell that must not be empty. */
-  Cell<String> required(String column) {
+  public Cell<String> required(String column) {
     return cell(column, text -> text);
   }
 
   /** A cell that must not be empty and that {@code reader} must understand. */
-  <T> Cell<T> cell(String column, Function<String, T> reader) {
+  public <T> Cell<T> cell(String column, Function<String, T> reader) {
     if (text(column).isEmpty()) {
       fail("empty", column, column + " is empty.");
       return new Cell<>(null);
@@ -64,12 +64,12 @@ final class Row {
   }
 
   /** A cell that may be empty; then its value is null. */
-  <T> @Nullable T optional(String column, Function<String, T> reader) {
+  public <T> @Nullable T optional(String column, Function<String, T> reader) {
     return text(column).isEmpty() ? null : read(column, text(column), reader);
   }
 
   /** A cell of at most so many characters, and the one beside it for each other language. */
-  Cell<Localized> localized(String column, int longest) {
+  public Cell<Localized> localized(String column, int longest) {
     Cell<String> english = cell(column, text -> Cells.atMost(longest, text));
     Localized words = Localized.of(english.value == null ? "" : english.value);
     for (Language language : Language.translated()) {
@@ -81,7 +81,7 @@ final class Row {
   }
 
   /** A cell with values parted by spaces, commas or semicolons. */
-  <T> List<T> several(String column, Function<String, T> reader) {
+  public <T> List<T> several(String column, Function<String, T> reader) {
     return Arrays.stream(text(column).split("[\\s,;]+"))
         .filter(part -> !part.isEmpty())
         .map(part -> read(column, part, reader))
@@ -90,7 +90,7 @@ final class Row {
   }
 
   /** A cell with one of the names of {@code type}, in any case. */
-  <E extends Enum<E>> Cell<E> oneOf(String column, Class<E> type) {
+  public <E extends Enum<E>> Cell<E> oneOf(String column, Class<E> type) {
     return cell(
         column,
         text -> {
@@ -115,13 +115,13 @@ final class Row {
     }
   }
 
-  void fail(String code, String column, String message) {
+  public void fail(String code, String column, String message) {
     failed = true;
     problems.add(column + ":" + code, place, message);
   }
 
   /** What the row says, unless a cell of it failed. */
-  <T> Optional<T> build(Supplier<T> value) {
+  public <T> Optional<T> build(Supplier<T> value) {
     return failed ? Optional.empty() : Optional.of(value.get());
   }
 

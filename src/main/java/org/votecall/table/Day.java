@@ -1,4 +1,4 @@
-package org.votecall.catalog;
+package org.votecall.table;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates as world folders write them: {@code 2026-11-22}, or {@code today+1} in a demo. */
-record Day(Clock clock) {
+public record Day(Clock clock) {
   private static final Pattern RELATIVE = Pattern.compile("(?i)today(?:([+-])([0-9]{1,4}))?");
 
   private static final Pattern NO_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/([0-9]{1,2})");
@@ -22,7 +22,7 @@ record Day(Clock clock) {
    *
    * @throws IllegalArgumentException with words for the person who wrote {@code raw}
    */
-  LocalDate read(String raw, String zoneName) {
+  public LocalDate read(String raw, String zoneName) {
     ZoneId zone =
         ZoneId.getAvailableZoneIds().contains(zoneName) ? ZoneId.of(zoneName) : ZoneOffset.UTC;
     Matcher relative = RELATIVE.matcher(raw);
@@ -40,7 +40,7 @@ record Day(Clock clock) {
     return absolute(raw);
   }
 
-  static LocalDate absolute(String raw) {
+  public static LocalDate absolute(String raw) {
     try {
       return LocalDate.parse(raw);
     } catch (DateTimeParseException e) {

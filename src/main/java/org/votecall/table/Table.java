@@ -1,4 +1,4 @@
-package org.votecall.catalog;
+package org.votecall.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.votecall.problem.Problems;
 
 /** A CSV file with a known header, whose mistakes are told by file and row. */
-final class Table {
+public final class Table {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -38,7 +38,7 @@ final class Table {
    *
    * @param columns one that is missing or not among them is a mistake
    */
-  static <T> List<T> read(
+  public static <T> List<T> read(
       Path file, Columns columns, Problems problems, Function<Row, Optional<T>> reader) {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {

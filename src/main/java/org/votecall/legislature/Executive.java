@@ -1,0 +1,31 @@
+package org.votecall.legislature;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A governor, a president, or another official whom a campaign may have everybody call.
+ *
+ * @param title "Governor"
+ * @param since first day in office; null when it does not matter
+ * @param until first day no longer in it; null while nobody has set one
+ */
+public record Executive(
+    LegislatorId id,
+    JurisdictionId jurisdiction,
+    String title,
+    String name,
+    String lastName,
+    @Nullable LocalDate since,
+    @Nullable LocalDate until,
+    List<Office> offices) {
+
+  public Executive {
+    offices = List.copyOf(offices);
+  }
+
+  public boolean servesOn(LocalDate day) {
+    return (since == null || !day.isBefore(since)) && (until == null || day.isBefore(until));
+  }
+}
