@@ -1,5 +1,6 @@
 package org.votecall.address;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,19 +16,36 @@ import org.votecall.legislature.Roster;
 /** Where everything lies and who sits there: large, immutable, replaced whole. */
 public final class Atlas {
   private final Roster roster;
+  private final Plans plans;
   private final Map<Zip, ZipArea> areas = new HashMap<>();
   private final Map<String, String> cities = new HashMap<>();
-  private final ZipPrefixes prefixes;
+  private final DistrictMap map;
+  private final ByZip byZip;
 
-  public Atlas(Roster roster, Collection<ZipArea> areas, ZipPrefixes prefixes) {
+  public Atlas(
+      Roster roster,
+      Plans plans,
+      Collection<ZipArea> areas,
+      DistrictMap map,
+      ZipPrefixes prefixes) {
     this.roster = roster;
-    this.prefixes = prefixes;
-    areas.forEach(area -> this.areas.put(area.zip(), area));
-    areas.forEach(area -> cities.put(area.city().toLowerCase(Locale.ROOT), area.city()));
+    this.plans = plans;
+    this.map = map;
+    for (ZipArea area : areas) {
+      this.areas.put(area.zip(), area);
+      if (area.city() != null) {
+        cities.put(area.city().toLowerCase(Locale.ROOT), area.city());
+      }
+    }
+    this.byZip = new ByZip(this.areas, plans, new Districts(roster, areas, map), prefixes);
   }
 
   public Roster roster() {
     return roster;
+  }
+
+  public Plans plans() {
+    return plans;
   }
 
   /** Every ZIP that is known here, in order. */
@@ -49,43 +67,61 @@ public final class Atlas {
     return Optional.ofNullable(areas.get(zip)).map(ZipArea::city);
   }
 
-  /** Which district of {@code chamber} this home lies in, as far as what we know of it tells. */
-  public Resolution district(Home home, Chamber chamber) {
-    if (home.district(chamber).isPresent()) {
+  /** {@code home}, now known to lie in {@code division} by the lines of {@code day}. */
+  public Home settle(Home home, DivisionId division, LocalDate day) {
+    return home.in(plans.settle(division, day));
+  }
+
+  /**
+   * Which district of {@code chamber} this home lies in on {@code day}, as far as what we know of
+   * it tells.
+   */
+  public Resolution district(Home home, Chamber chamber, LocalDate day) {
+    if (home.district(chamber, settled -> plans.current(settled, day)).isPresent()) {
       return new Resolution.Found(home);
     }
+    Optional<DivisionId> wholeState = wholeState(home, chamber);
+    if (wholeState.isPresent()) {
+      return new Resolution.Found(settle(home, wholeState.get(), day));
+    }
     Zip zip = home.zip();
-    if (zip == null) {
-      return elsewhere(home, chamber);
-    }
-    ZipArea area = areas.get(zip);
-    if (area == null) {
-      return prefixes
-          .state(zip)
-          .filter(state -> !state.equals(chamber.state()))
-          .<Resolution>map(Resolution.OutOfArea::new)
-          .orElseGet(Resolution.Unknown::new);
-    }
-    List<DivisionId> candidates = area.candidates(chamber);
-    return switch (candidates.size()) {
-      case 0 -> outside(area, chamber);
-      case 1 -> new Resolution.Found(home.in(candidates.get(0)));
-      default -> new Resolution.Ambiguous(home, candidates);
-    };
+    return zip == null ? elsewhere(home, chamber) : byZip.district(home, zip, chamber, day);
   }
 
-  private static Resolution outside(ZipArea area, Chamber chamber) {
-    return area.state().equals(chamber.state())
-        ? new Resolution.Unknown()
-        : new Resolution.OutOfArea(area.state());
+  /** Every district in force on {@code day} that {@code point} lies in. */
+  public List<DivisionId> at(Point point, LocalDate day) {
+    return map.at(point, (division, from) -> inForce(division, from, day));
   }
 
+  /** Every other district in force on {@code day} within {@code metres} of {@code point}. */
+  public List<DivisionId> around(Point point, double metres, LocalDate day) {
+    return map.around(point, metres, (division, from) -> inForce(division, from, day));
+  }
+
+  /** Whether boundaries of that layer have been loaded. */
+  public boolean hasMap(Layer layer) {
+    return map.has(layer);
+  }
+
+  private boolean inForce(DivisionId division, Plan plan, LocalDate day) {
+    return plans.inForce(Layer.of(division), day).filter(plan::sameLines).isPresent();
+  }
+
+  /** Where a whole state elects, any district tells which. */
+  private static Optional<DivisionId> wholeState(Home home, Chamber chamber) {
+    return chamber.divisionType().isEmpty()
+        ? home.divisions().stream()
+            .map(DivisionId::state)
+            .filter(chamber::covers)
+            .findFirst()
+            .map(DivisionId::whole)
+        : Optional.empty();
+  }
+
+  /** No ZIP is known, only districts of other chambers, or by lines that hold no longer. */
   private static Resolution elsewhere(Home home, Chamber chamber) {
-    return home.divisions().stream()
-        .map(DivisionId::state)
-        .filter(state -> !state.equals(chamber.state()))
-        .findFirst()
-        .<Resolution>map(Resolution.OutOfArea::new)
-        .orElseGet(Resolution.Unknown::new);
+    List<String> states = home.divisions().stream().map(DivisionId::state).distinct().toList();
+    boolean away = !states.isEmpty() && states.stream().noneMatch(chamber::covers);
+    return away ? new Resolution.OutOfArea(states.get(0)) : new Resolution.Unknown();
   }
 }

@@ -3,6 +3,8 @@ package org.votecall.address;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
@@ -12,35 +14,45 @@ import org.votecall.legislature.DivisionId;
  *
  * @param zip null when they gave only a district or an address
  * @param city as the post office names it; null when unknown
- * @param divisions the districts settled so far; a ZIP that is split for a chamber settles none of
- *     it
+ * @param settled the districts settled so far; a ZIP that is split for a chamber settles none of it
  */
-public record Home(@Nullable Zip zip, @Nullable String city, Set<DivisionId> divisions) {
+public record Home(@Nullable Zip zip, @Nullable String city, Set<Settled> settled) {
 
   /** Nothing is known of it, or not any more. */
   public static final Home UNKNOWN = new Home(null, null, Set.of());
 
   public Home {
-    divisions = Set.copyOf(divisions);
+    settled = Set.copyOf(settled);
+  }
+
+  public Set<DivisionId> divisions() {
+    return settled.stream().map(Settled::division).collect(Collectors.toSet());
   }
 
   public Optional<DivisionId> district(Chamber chamber) {
-    return divisions.stream().filter(chamber::isDistrict).findFirst();
+    return district(chamber, anyLines -> true);
+  }
+
+  Optional<DivisionId> district(Chamber chamber, Predicate<Settled> inForce) {
+    return settled.stream()
+        .filter(one -> chamber.isDistrict(one.division()))
+        .filter(inForce)
+        .map(Settled::division)
+        .findFirst();
   }
 
   /** The same home, as if its district in {@code chamber} were not settled. */
   public Home without(Chamber chamber) {
-    Set<DivisionId> fewer = new HashSet<>(divisions);
-    fewer.removeIf(chamber::isDistrict);
+    Set<Settled> fewer = new HashSet<>(settled);
+    fewer.removeIf(one -> chamber.isDistrict(one.division()));
     return new Home(zip, city, fewer);
   }
 
-  /** The same home, now known to lie in {@code division}. */
-  public Home in(DivisionId division) {
-    Set<DivisionId> more = new HashSet<>(divisions);
-    more.removeIf(
-        known -> known.type().equals(division.type()) && known.state().equals(division.state()));
-    more.add(division);
+  /** The same home, now known to lie in {@code found}. */
+  Home in(Settled found) {
+    Set<Settled> more = new HashSet<>(settled);
+    more.removeIf(one -> Layer.of(one.division()).equals(Layer.of(found.division())));
+    more.add(found);
     return new Home(zip, city, more);
   }
 }

@@ -1,6 +1,7 @@
 package org.votecall.address;
 
 import java.util.List;
+import java.util.Set;
 import org.votecall.legislature.DivisionId;
 
 /** The answer to "which district is this?": a value for each way it can go. */
@@ -9,18 +10,51 @@ public sealed interface Resolution {
   /** Calls the one method of {@code cases} that fits. */
   void tell(Cases cases);
 
+  /** Every district the place may lie in, of all chambers that this tells anything of. */
+  default Set<DivisionId> possible() {
+    return Set.of();
+  }
+
   record Found(Home home) implements Resolution {
     @Override
     public void tell(Cases cases) {
       cases.found(home);
     }
+
+    @Override
+    public Set<DivisionId> possible() {
+      return home.divisions();
+    }
   }
 
-  /** It is one of {@code candidates}, never fewer than two. */
+  /**
+   * It lies in one of {@code candidates}, and nearly everybody there lives in that of {@code home}.
+   */
+  record Likely(Home home, List<DivisionId> candidates) implements Resolution {
+    @Override
+    public void tell(Cases cases) {
+      cases.likely(home, candidates);
+    }
+
+    @Override
+    public Set<DivisionId> possible() {
+      return Set.copyOf(candidates);
+    }
+  }
+
+  /**
+   * It is one of {@code candidates}, never fewer than two, the likeliest first. A whole state among
+   * them stands for a home there, outside the chamber's reach.
+   */
   record Ambiguous(Home home, List<DivisionId> candidates) implements Resolution {
     @Override
     public void tell(Cases cases) {
       cases.ambiguous(home, candidates);
+    }
+
+    @Override
+    public Set<DivisionId> possible() {
+      return Set.copyOf(candidates);
     }
   }
 
@@ -52,9 +86,19 @@ public sealed interface Resolution {
     }
   }
 
+  /** No lines that we know are in force there on that day. */
+  record Unmapped(String state) implements Resolution {
+    @Override
+    public void tell(Cases cases) {
+      cases.unmapped(state);
+    }
+  }
+
   /** What to do in each case. */
   interface Cases {
     void found(Home home);
+
+    void likely(Home home, List<DivisionId> candidates);
 
     void ambiguous(Home home, List<DivisionId> candidates);
 
@@ -63,5 +107,7 @@ public sealed interface Resolution {
     void unknown();
 
     void unavailable();
+
+    void unmapped(String state);
   }
 }

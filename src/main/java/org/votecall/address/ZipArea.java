@@ -1,18 +1,30 @@
 package org.votecall.address;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
-import org.votecall.legislature.DivisionId;
 
 /**
  * Where a ZIP lies.
  *
- * @param state two letters, lower case
- * @param divisions every district that any part of it lies in
+ * @param city as the post office names it; null when unknown
+ * @param states every state that any part of it lies in, two letters, lower case
+ * @param parts every district that any part of it lies in
  */
-public record ZipArea(Zip zip, String city, String state, List<DivisionId> divisions) {
+public record ZipArea(Zip zip, @Nullable String city, Set<String> states, List<ZipPart> parts) {
+  public ZipArea {
+    states = Set.copyOf(states);
+    parts = List.copyOf(parts);
+  }
 
-  public List<DivisionId> candidates(Chamber chamber) {
-    return divisions.stream().filter(chamber::isDistrict).toList();
+  /** Its parts in districts of {@code chamber} of {@code state} by these lines. */
+  List<ZipPart> parts(Chamber chamber, Plan plan, String state) {
+    return parts.stream()
+        .filter(part -> chamber.isDistrict(part.division()))
+        .filter(part -> part.division().state().equals(state))
+        .filter(part -> Objects.equals(part.linesFrom(), plan.from()))
+        .toList();
   }
 }

@@ -5,13 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.votecall.address.AddressTable;
-import org.votecall.address.Home;
-import org.votecall.address.Zip;
-import org.votecall.address.ZipArea;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Legislator;
@@ -27,9 +21,7 @@ import org.votecall.table.Row;
 import org.votecall.table.Row.Cell;
 import org.votecall.table.Table;
 
-/**
- * Reads what an atlas is made of: {@code legislators.csv}, {@code zips.csv}, {@code addresses.csv}.
- */
+/** Reads {@code legislators.csv}. */
 final class PeopleTables {
   private PeopleTables() {}
 
@@ -52,22 +44,6 @@ final class PeopleTables {
             "source"),
         problems,
         row -> legislator(row, jurisdictions));
-  }
-
-  static List<ZipArea> zips(Path folder, Problems problems) {
-    return Table.read(
-        folder.resolve("zips.csv"),
-        Columns.of("zip", "city", "state", "lower", "upper", "congress", "source"),
-        problems,
-        PeopleTables::zip);
-  }
-
-  static List<AddressTable.Row> addresses(Path folder, Problems problems) {
-    return Table.read(
-        folder.resolve("addresses.csv"),
-        Columns.of("street", "city", "zip", "state", "lower", "upper", "congress", "source"),
-        problems,
-        PeopleTables::address);
   }
 
   private static Optional<Legislator> legislator(Row row, Collection<Jurisdiction> jurisdictions) {
@@ -108,37 +84,5 @@ final class PeopleTables {
   private static Optional<Office> office(Row row, String column, Office.Kind kind) {
     PhoneNumber phone = row.optional(column, PhoneNumber::ofOffice);
     return Optional.ofNullable(phone).map(number -> new Office(kind, number, null, null));
-  }
-
-  private static Optional<ZipArea> zip(Row row) {
-    Cell<Zip> zip = row.cell("zip", Zip::new);
-    Cell<String> city = row.cell("city", Cells::city);
-    Cell<String> state = row.cell("state", Cells::state);
-    List<DivisionId> divisions = divisions(row);
-    return row.build(() -> new ZipArea(zip.get(), city.get(), state.get(), divisions));
-  }
-
-  private static Optional<AddressTable.Row> address(Row row) {
-    Cell<String> street = row.required("street");
-    Cell<String> city = row.cell("city", Cells::city);
-    Cell<Zip> zip = row.cell("zip", Zip::new);
-    row.cell("state", Cells::state);
-    Set<DivisionId> divisions = Set.copyOf(divisions(row));
-    return row.build(
-        () ->
-            new AddressTable.Row(
-                street.get(), city.get(), new Home(zip.get(), city.get(), divisions)));
-  }
-
-  private static List<DivisionId> divisions(Row row) {
-    String state = row.text("state").toLowerCase(Locale.ROOT);
-    List<DivisionId> all = new ArrayList<>();
-    row.several("lower", text -> new DivisionId(state, "sldl", Cells.district(text)))
-        .forEach(all::add);
-    row.several("upper", text -> new DivisionId(state, "sldu", Cells.district(text)))
-        .forEach(all::add);
-    row.several("congress", text -> new DivisionId(state, "cd", Cells.district(text)))
-        .forEach(all::add);
-    return List.copyOf(all);
   }
 }

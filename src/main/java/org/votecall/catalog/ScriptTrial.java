@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.votecall.address.Home;
+import org.votecall.address.Settled;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.Legislator;
@@ -78,7 +79,7 @@ final class ScriptTrial {
         vote,
         new Target(member, chamber(campaign, vote), TargetReason.OWN_MEMBER),
         office,
-        new Home(null, null, Set.of(member.division())),
+        new Home(null, null, Set.of(new Settled(member.division(), null))),
         catalog.jurisdiction(bill).name(),
         campaign.goal(),
         now);

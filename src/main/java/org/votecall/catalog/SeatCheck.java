@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.votecall.address.ZipArea;
+import org.votecall.address.ZipPart;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
@@ -68,13 +69,15 @@ final class SeatCheck {
 
   private void checkZip(ZipArea zip, Collection<DivisionId> seats) {
     for (Chamber chamber : chambers) {
-      if (chamber.state().equals(zip.state()) && zip.candidates(chamber).isEmpty()) {
+      List<DivisionId> candidates =
+          zip.parts().stream().map(ZipPart::division).filter(chamber::isDistrict).toList();
+      if (zip.states().contains(chamber.state()) && candidates.isEmpty()) {
         problems.add(
             "zip:no_district",
             "zips.csv " + zip.zip(),
             "It has no " + chamber.districtLabel() + ".");
       }
-      zip.candidates(chamber).stream()
+      candidates.stream()
           .filter(division -> !seats.contains(division))
           .forEach(division -> sayNobody(zip, chamber, division));
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.votecall.address.Plan;
 import org.votecall.address.ZipArea;
+import org.votecall.atlas.zips.OwnZips;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.JurisdictionId;
@@ -65,7 +67,7 @@ public final class WorldFolder {
     List<Legislator> legislators =
         PeopleTables.legislators(folder, jurisdictions.values(), problems);
     index("legislators.csv", legislators, Legislator::id);
-    List<ZipArea> zips = PeopleTables.zips(folder, problems);
+    List<ZipArea> zips = OwnZips.areas(folder.resolve("zips.csv"), Plan.ALWAYS, problems);
     index("zips.csv", zips, ZipArea::zip);
     List<ScheduledVote> votes = CampaignTables.votes(folder, new Day(clock), problems);
     index("votes.csv", votes, ScheduledVote::key);
@@ -73,7 +75,7 @@ public final class WorldFolder {
         jurisdictions,
         legislators,
         zips,
-        PeopleTables.addresses(folder, problems),
+        AddressesTable.read(folder, problems),
         index("bills.csv", CampaignTables.bills(folder, problems), Bill::key),
         votes,
         index("campaigns.csv", CampaignTables.campaigns(folder, problems), Campaign::keyword),

@@ -2,8 +2,13 @@ package org.votecall.catalog;
 
 import java.util.List;
 import java.util.Map;
-import org.votecall.address.AddressTable;
+import org.votecall.address.AddressBook;
 import org.votecall.address.Atlas;
+import org.votecall.address.DistrictFinder;
+import org.votecall.address.DistrictMap;
+import org.votecall.address.Home;
+import org.votecall.address.Plans;
+import org.votecall.address.Resolution;
 import org.votecall.address.ZipArea;
 import org.votecall.address.ZipPrefixes;
 import org.votecall.campaign.Campaign;
@@ -24,7 +29,7 @@ record WorldParts(
     Map<JurisdictionId, Jurisdiction> jurisdictions,
     List<Legislator> legislators,
     List<ZipArea> zips,
-    List<AddressTable.Row> addresses,
+    AddressesTable addresses,
     Map<MeasureKey, Bill> bills,
     List<ScheduledVote> votes,
     Map<Keyword, Campaign> campaigns,
@@ -36,7 +41,17 @@ record WorldParts(
   }
 
   LoadedWorld world() {
-    Atlas atlas = new Atlas(new Roster(legislators, List.of()), zips, ZipPrefixes.load());
-    return new LoadedWorld(catalog(), atlas, new AddressTable(addresses));
+    Plans plans = new Plans(Map.of());
+    Atlas atlas =
+        new Atlas(
+            new Roster(legislators, List.of()), plans, zips, DistrictMap.EMPTY, ZipPrefixes.load());
+    AddressBook<Home> homes = addresses.homes();
+    DistrictFinder told =
+        search ->
+            homes
+                .find(search.address())
+                .<Resolution>map(Resolution.Found::new)
+                .orElseGet(Resolution.Unknown::new);
+    return new LoadedWorld(catalog(), atlas, told);
   }
 }

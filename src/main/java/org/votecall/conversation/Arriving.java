@@ -6,7 +6,6 @@ import org.votecall.address.Home;
 import org.votecall.address.Resolution;
 import org.votecall.address.StreetAddress;
 import org.votecall.address.Zip;
-import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -28,8 +27,20 @@ final class Arriving implements Resolution.Cases {
   }
 
   @Override
-  public void ambiguous(Home home, List<DivisionId> candidates) {
+  public void likely(Home home, List<DivisionId> candidates) {
     found(home);
+  }
+
+  /** It lies so near a line that only they can tell on which side. */
+  @Override
+  public void ambiguous(Home home, List<DivisionId> candidates) {
+    scene.liveAt(home);
+    scene.become(new ChooseMember(candidates));
+  }
+
+  @Override
+  public void unmapped(String state) {
+    Guide.proceed(scene);
   }
 
   @Override
@@ -73,12 +84,12 @@ final class Arriving implements Resolution.Cases {
   /** The districts that the ZIP of the address leaves open, few enough to list. */
   private List<DivisionId> candidates() {
     Zip zip = address.zip();
-    Optional<Chamber> chamber = Guide.votingChamber(scene);
-    if (zip == null || chamber.isEmpty()) {
+    Optional<Voting> voting = Guide.voting(scene);
+    if (zip == null || voting.isEmpty()) {
       return List.of();
     }
     Home home = scene.world().atlas().home(zip);
-    if (!(scene.world().atlas().district(home, chamber.get()) instanceof Resolution.Ambiguous split)
+    if (!(voting.get().district(home) instanceof Resolution.Ambiguous split)
         || !ChooseMember.fits(split.candidates())) {
       return List.of();
     }

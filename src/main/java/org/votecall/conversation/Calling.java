@@ -129,7 +129,8 @@ final class Calling {
   /** Which of the members of a split ZIP it was, or else where it is. */
   private static void backToWhere(Scene scene, Briefing briefing) {
     Home unsettled = briefing.home().without(briefing.chamber());
-    Resolution resolution = scene.world().atlas().district(unsettled, briefing.chamber());
+    Resolution resolution =
+        Guide.voting(scene, briefing.campaign(), briefing.vote()).district(unsettled);
     if (resolution instanceof Resolution.Ambiguous split && ChooseMember.fits(split.candidates())) {
       scene.liveAt(unsettled);
       scene.become(new ChooseMember(split.candidates()));

@@ -37,7 +37,7 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
     if (home == null || chosen.isEmpty()) {
       return false;
     }
-    scene.liveAt(home.in(chosen.get()));
+    Guide.voting(scene).ifPresent(voting -> scene.liveAt(voting.settle(home, chosen.get())));
     Guide.proceed(scene);
     return true;
   }
@@ -86,8 +86,12 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
         : Optional.empty();
   }
 
+  private static List<Legislator> holding(DivisionId candidate, Scene scene) {
+    return Guide.voting(scene).map(voting -> voting.holding(candidate)).orElse(List.of());
+  }
+
   private static boolean names(DivisionId candidate, Scene scene, Predicate<String> fits) {
-    return scene.holding(candidate).stream().map(Legislator::name).anyMatch(fits);
+    return holding(candidate, scene).stream().map(Legislator::name).anyMatch(fits);
   }
 
   /** The one candidate that {@code fits}; none when there are two. */
@@ -114,7 +118,7 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
   }
 
   private static Line choice(DivisionId candidate, Scene scene) {
-    List<Legislator> members = scene.holding(candidate);
+    List<Legislator> members = holding(candidate, scene);
     Line line = Line.of(Phrase.MEMBER_CHOICE).with("district", candidate.label());
     return members.isEmpty()
         ? line.with("name", Line.of(Phrase.SEAT_VACANT))
@@ -124,7 +128,7 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
 
   private static Line choiceWithPhone(DivisionId candidate, Scene scene) {
     Line choice = choice(candidate, scene);
-    return scene.holding(candidate).stream()
+    return holding(candidate, scene).stream()
         .flatMap(member -> member.offices().stream())
         .findFirst()
         .map(

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
-import org.votecall.legislature.Chamber;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.words.Line;
@@ -109,16 +108,25 @@ final class Guide {
     scene.choose(open.get(0).keyword());
   }
 
-  /** The chamber that takes the next vote of the campaign being talked about. */
-  static Optional<Chamber> votingChamber(Scene scene) {
-    Catalog catalog = scene.world().catalog();
+  /** Where the next vote of the campaign being talked about is taken. */
+  static Optional<Voting> voting(Scene scene) {
     return scene
         .campaign()
         .flatMap(
             campaign ->
-                catalog
+                scene
+                    .world()
+                    .catalog()
                     .upcoming(campaign, scene.world().now())
-                    .map(vote -> catalog.chamber(catalog.bill(campaign), vote)));
+                    .map(vote -> voting(scene, campaign, vote)));
+  }
+
+  static Voting voting(Scene scene, Campaign campaign, ScheduledVote vote) {
+    Catalog catalog = scene.world().catalog();
+    return new Voting(
+        catalog.chamber(catalog.bill(campaign), vote),
+        vote.today(scene.world().now()),
+        scene.world().atlas());
   }
 
   private static Optional<Campaign> onlyOne(Scene scene) {
@@ -184,7 +192,6 @@ final class Guide {
       scene.become(new AskWhere());
       return;
     }
-    Locating locating = new Locating(scene, campaign, vote, then);
-    scene.world().atlas().district(home, locating.chamber()).tell(locating);
+    voting(scene, campaign, vote).district(home).tell(new Locating(scene, campaign, vote, then));
   }
 }

@@ -6,7 +6,6 @@ import org.votecall.address.Home;
 import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
-import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
@@ -21,7 +20,7 @@ final class Locating implements Resolution.Cases {
   private final Campaign campaign;
   private final Bill bill;
   private final ScheduledVote vote;
-  private final Chamber chamber;
+  private final Voting voting;
   private final Consumer<Briefing> then;
 
   Locating(Scene scene, Campaign campaign, ScheduledVote vote, Consumer<Briefing> then) {
@@ -30,20 +29,22 @@ final class Locating implements Resolution.Cases {
     this.campaign = campaign;
     this.bill = catalog.bill(campaign);
     this.vote = vote;
-    this.chamber = catalog.chamber(bill, vote);
+    this.voting = Guide.voting(scene, campaign, vote);
     this.then = then;
-  }
-
-  Chamber chamber() {
-    return chamber;
   }
 
   @Override
   public void found(Home home) {
     List<Target> targets =
         Targeting.targets(
-            vote, chamber, home, scene.world().atlas().roster(), vote.today(scene.world().now()));
-    then.accept(new Briefing(campaign, bill, vote, chamber, home, targets));
+            vote, voting.chamber(), home, scene.world().atlas().roster(), voting.today());
+    then.accept(new Briefing(campaign, bill, vote, voting.chamber(), home, targets));
+  }
+
+  /** Named as theirs; a word from them corrects it. */
+  @Override
+  public void likely(Home home, List<DivisionId> candidates) {
+    found(home);
   }
 
   @Override
@@ -53,7 +54,7 @@ final class Locating implements Resolution.Cases {
           Line.of(Phrase.ZIP_SPLIT_UNLISTED)
               .with("zip", String.valueOf(home.zip()))
               .with("count", candidates.size())
-              .with("chamber", chamber.name()));
+              .with("chamber", voting.chamber().name()));
       scene.expect(new AskWhere());
       return;
     }
@@ -80,5 +81,11 @@ final class Locating implements Resolution.Cases {
   public void unavailable() {
     scene.say(Line.of(Phrase.ADDRESS_UNAVAILABLE));
     scene.expect(new AskWhere());
+  }
+
+  @Override
+  public void unmapped(String state) {
+    scene.say(Line.of(Phrase.UNMAPPED).with("chamber", voting.chamber().name()));
+    scene.rest();
   }
 }

@@ -2,7 +2,7 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.function.Function;
-import org.votecall.address.StreetAddress;
+import org.votecall.address.Search;
 import org.votecall.words.Language;
 
 /** What an event leads to: a whole turn, or a question to the world outside first. */
@@ -35,7 +35,7 @@ public sealed interface Next {
    *
    * @param text in which it was said
    */
-  record LookUp(StreetAddress address, String text, Session session) implements Next {
+  record LookUp(Search search, String text, Session session) implements Next {
     @Override
     public Turn turn(Function<LookUp, Turn> whenLookUp) {
       return whenLookUp.apply(this);

@@ -1,16 +1,13 @@
 package org.votecall.conversation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
-import org.votecall.address.StreetAddress;
+import org.votecall.address.Search;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
-import org.votecall.legislature.DivisionId;
-import org.votecall.legislature.Legislator;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.supporter.Supporter;
@@ -40,7 +37,7 @@ final class Scene extends Speech {
   private @Nullable Wanted wanted;
 
   /** An address to look up, and the message it stood in. */
-  private record Wanted(StreetAddress address, String text) {}
+  private record Wanted(Search search, String text) {}
 
   Scene(Session session, Supporter supporter, World world) {
     super(supporter.language(), session.offer());
@@ -121,14 +118,6 @@ final class Scene extends Speech {
 
   long calls(Campaign of) {
     return world.calls(of) + newlyCounted;
-  }
-
-  /** Who holds {@code division} now, in the chamber that takes the vote being talked about. */
-  List<Legislator> holding(DivisionId division) {
-    LocalDate day = LocalDate.ofInstant(world.now(), world.catalog().zoneOf(division));
-    return Guide.votingChamber(this)
-        .map(chamber -> world.atlas().roster().holding(chamber.seat(division), day))
-        .orElse(List.of());
   }
 
   /** Asks once more what is open, unless our last answer did: nothing is said twice in a row. */
@@ -219,8 +208,8 @@ final class Scene extends Speech {
     rest();
   }
 
-  void lookUp(StreetAddress address, String text) {
-    wanted = new Wanted(address, text);
+  void lookUp(Search search, String text) {
+    wanted = new Wanted(search, text);
   }
 
   /** Whether we know something now that we did not know before. */
@@ -241,7 +230,7 @@ final class Scene extends Speech {
             language(),
             replies(),
             effects)
-        : new Next.LookUp(wanted.address(), wanted.text(), session(before));
+        : new Next.LookUp(wanted.search(), wanted.text(), session(before));
   }
 
   private Session session(Patience patience) {

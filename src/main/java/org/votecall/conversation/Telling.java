@@ -2,9 +2,9 @@ package org.votecall.conversation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.votecall.address.Atlas;
 import org.votecall.address.Home;
 import org.votecall.address.Resolution;
+import org.votecall.address.Search;
 import org.votecall.address.StreetAddress;
 import org.votecall.address.Zip;
 import org.votecall.campaign.Campaign;
@@ -133,10 +133,14 @@ final class Telling {
     Resolution byZip = zip == null ? null : resolve(zip, scene);
     boolean zipIsEnough =
         byZip instanceof Resolution.Found || byZip instanceof Resolution.OutOfArea;
-    if (address != null && !zipIsEnough) {
-      scene.lookUp(address.orZip(knownZip(scene)), heard.text());
+    Optional<Voting> voting = Guide.voting(scene);
+    if (address != null && !zipIsEnough && voting.isPresent()) {
+      StreetAddress asked = address.orZip(knownZip(scene));
+      scene.lookUp(new Search(asked, voting.get().chamber(), voting.get().today()), heard.text());
     } else if (zip != null) {
       arrive(zip, scene);
+    } else {
+      Guide.proceed(scene);
     }
   }
 
@@ -161,9 +165,8 @@ final class Telling {
 
   /** What the ZIP alone tells of the chamber that votes; null when no vote is spoken of. */
   private static @Nullable Resolution resolve(Zip zip, Scene scene) {
-    Atlas atlas = scene.world().atlas();
-    return Guide.votingChamber(scene)
-        .map(chamber -> atlas.district(atlas.home(zip), chamber))
+    return Guide.voting(scene)
+        .map(voting -> voting.district(scene.world().atlas().home(zip)))
         .orElse(null);
   }
 }

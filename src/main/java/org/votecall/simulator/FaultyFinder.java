@@ -2,7 +2,7 @@ package org.votecall.simulator;
 
 import org.votecall.address.DistrictFinder;
 import org.votecall.address.Resolution;
-import org.votecall.address.StreetAddress;
+import org.votecall.address.Search;
 
 /** A finder that can be out of reach. */
 final class FaultyFinder implements DistrictFinder {
@@ -18,7 +18,7 @@ final class FaultyFinder implements DistrictFinder {
   }
 
   @Override
-  public Resolution find(StreetAddress address) {
-    return down ? new Resolution.Unavailable() : real.find(address);
+  public Resolution find(Search search) {
+    return down ? new Resolution.Unavailable() : real.find(search);
   }
 }

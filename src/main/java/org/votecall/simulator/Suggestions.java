@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.votecall.address.Resolution;
 import org.votecall.address.Zip;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.legislature.Chamber;
-import org.votecall.measure.Bill;
+import org.votecall.measure.ScheduledVote;
 
 /** What a newcomer may text first, out of the world that is loaded. */
 final class Suggestions {
@@ -31,23 +31,22 @@ final class Suggestions {
         .map(campaign -> campaign.keyword().value())
         .forEach(suggestions::add);
     if (!open.isEmpty()) {
-      Chamber chamber = next(world.catalog(), open.get(0), now);
-      zip(world, chamber, Resolution.Found.class::isInstance).ifPresent(suggestions::add);
-      zip(world, chamber, Resolution.Ambiguous.class::isInstance).ifPresent(suggestions::add);
+      Catalog catalog = world.catalog();
+      ScheduledVote vote = catalog.upcoming(open.get(0), now).orElseThrow();
+      Chamber chamber = catalog.chamber(catalog.bill(open.get(0)), vote);
+      Function<Zip, Resolution> district =
+          zip -> world.atlas().district(world.atlas().home(zip), chamber, vote.today(now));
+      zip(world, district, Resolution.Found.class).ifPresent(suggestions::add);
+      zip(world, district, Resolution.Ambiguous.class).ifPresent(suggestions::add);
     }
     suggestions.add("hi");
     return suggestions;
   }
 
-  private static Chamber next(Catalog catalog, Campaign campaign, Instant now) {
-    Bill bill = catalog.bill(campaign);
-    return catalog.chamber(bill, catalog.upcoming(campaign, now).orElseThrow());
-  }
-
   private static Optional<String> zip(
-      LoadedWorld world, Chamber chamber, Predicate<Resolution> fits) {
+      LoadedWorld world, Function<Zip, Resolution> district, Class<? extends Resolution> wanted) {
     return world.atlas().zips().stream()
-        .filter(zip -> fits.test(world.atlas().district(world.atlas().home(zip), chamber)))
+        .filter(zip -> wanted.isInstance(district.apply(zip)))
         .map(Zip::digits)
         .findFirst();
   }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
+import org.votecall.address.Settled;
 import org.votecall.address.Zip;
-import org.votecall.legislature.DivisionId;
 import org.votecall.outcome.ReportStore;
 import org.votecall.words.Language;
 
@@ -59,10 +59,7 @@ public final class SupporterStore {
 
   public static void rememberHome(Handle handle, SupporterKey key, Home home) {
     String divisions =
-        home.divisions().stream()
-            .map(DivisionId::toString)
-            .sorted()
-            .collect(Collectors.joining(" "));
+        home.settled().stream().map(Settled::toString).sorted().collect(Collectors.joining(" "));
     handle
         .createUpdate(
             "UPDATE supporter SET home_zip = :zip, home_city = :city, home_divisions = :divisions"
@@ -95,7 +92,7 @@ public final class SupporterStore {
         city,
         Arrays.stream(divisions.split(" "))
             .filter(division -> !division.isEmpty())
-            .map(DivisionId::parse)
+            .map(Settled::parse)
             .collect(Collectors.toSet()));
   }
 }

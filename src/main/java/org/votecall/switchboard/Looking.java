@@ -2,7 +2,7 @@ package org.votecall.switchboard;
 
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.Resolution;
-import org.votecall.address.StreetAddress;
+import org.votecall.address.Search;
 import org.votecall.catalog.LoadedWorld;
 
 /**
@@ -11,7 +11,7 @@ import org.votecall.catalog.LoadedWorld;
  */
 final class Looking {
   private final LoadedWorld world;
-  private @Nullable StreetAddress asked;
+  private @Nullable Search asked;
   private @Nullable Resolution found;
 
   Looking(LoadedWorld world) {
@@ -23,10 +23,10 @@ final class Looking {
   }
 
   /** Outside any transaction: it may take as long as the network does. */
-  Resolution up(StreetAddress address) {
-    if (found == null || !address.equals(asked)) {
-      found = world.finder().find(address);
-      asked = address;
+  Resolution up(Search search) {
+    if (found == null || !search.equals(asked)) {
+      found = world.finder().find(search);
+      asked = search;
     }
     return found;
   }

@@ -95,7 +95,7 @@ public final class Switchboard {
 
   private Next.Turn located(Next.LookUp lookUp, Start start, Looking looking, World asked) {
     Event located =
-        new Event.Located(lookUp.address(), lookUp.text(), looking.up(lookUp.address()));
+        new Event.Located(lookUp.search().address(), lookUp.text(), looking.up(lookUp.search()));
     return conversation
         .next(lookUp.session(), start.supporter(), located, asked)
         .turn(

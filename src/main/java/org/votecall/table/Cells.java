@@ -36,10 +36,18 @@ public final class Cells {
   }
 
   public static String district(String text) {
-    if (!text.matches("[1-9A-Za-z][0-9A-Za-z-]*|0")) {
+    if (!text.matches("[1-9A-Za-z][0-9A-Za-z_-]*|0")) {
       throw refused(text, "is not a district like 18 or 26A");
     }
     return text;
+  }
+
+  /** A latitude or a longitude. */
+  public static double degrees(String text) {
+    if (!text.matches("-?[0-9]{1,3}(\\.[0-9]{1,9})?")) {
+      throw refused(text, "is not a number of degrees like 34.0537");
+    }
+    return Double.parseDouble(text);
   }
 
   public static String link(String text) {

@@ -11,6 +11,13 @@ public record Columns(List<String> required, List<String> optional) {
     return new Columns(List.of(required), List.of());
   }
 
+  /** With columns that may be left out. */
+  public Columns allowing(String... columns) {
+    List<String> more = new ArrayList<>(optional);
+    more.addAll(List.of(columns));
+    return new Columns(required, List.copyOf(more));
+  }
+
   /** With {@code nickname_es} beside {@code nickname}, where somebody has translated it. */
   public Columns translating(String... columns) {
     List<String> translations = new ArrayList<>(optional);

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.votecall.address.Home;
+import org.votecall.address.Settled;
 import org.votecall.address.Zip;
 import org.votecall.campaign.Keyword;
 import org.votecall.conversation.AskWhere;
@@ -21,7 +22,6 @@ import org.votecall.conversation.LanguageOffer;
 import org.votecall.conversation.Patience;
 import org.votecall.conversation.Session;
 import org.votecall.database.Database;
-import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
 import org.votecall.measure.VoteKey;
@@ -54,7 +54,11 @@ abstract class TurnStoreContract {
 
   @Test
   void aTurnThatIsKeptIsThere() {
-    Home home = new Home(new Zip("00001"), "Onetown", Set.of(new DivisionId("zz", "sldl", "1")));
+    Home home =
+        new Home(
+            new Zip("00001"),
+            "Onetown",
+            Set.of(Settled.parse("ocd-division/country:us/state:zz/sldl:1@2025-01-03")));
     Session asked =
         new Session(
             new AskWhere(), CAMPAIGN, null, new Patience(2, 0), LanguageOffer.NONE, false, NOW);

@@ -5,12 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A finder that knows the addresses it was given and no others: a small world's geocoder. */
-public final class AddressTable implements DistrictFinder {
-  /** One address and the home it is. */
-  public record Row(String street, String city, Home home) {}
+/** Knows the addresses it was given and no others, however they are abbreviated. */
+public final class AddressBook<T> {
+  /**
+   * One address and what is known of it.
+   *
+   * @param street with its number
+   */
+  public record Entry<T>(String street, @Nullable Zip zip, T known) {}
 
   private static final Map<String, String> SHORT_FORMS =
       Map.ofEntries(
@@ -31,27 +37,21 @@ public final class AddressTable implements DistrictFinder {
           Map.entry("east", "e"),
           Map.entry("west", "w"));
 
-  private final List<Row> rows;
+  private final List<Entry<T>> entries;
 
-  public AddressTable(Collection<Row> rows) {
-    this.rows = List.copyOf(rows);
+  public AddressBook(Collection<Entry<T>> entries) {
+    this.entries = List.copyOf(entries);
   }
 
-  @Override
-  public Resolution find(StreetAddress address) {
+  /** What is known of {@code address}; empty when nothing is, or more than one thing. */
+  public Optional<T> find(StreetAddress address) {
     List<String> asked = words(address.text());
-    List<Row> matches =
-        rows.stream()
-            .filter(row -> startsWith(asked, words(row.street())))
-            .filter(row -> sameZip(row, address.zip()))
+    List<Entry<T>> matches =
+        entries.stream()
+            .filter(entry -> startsWith(asked, words(entry.street())))
+            .filter(entry -> address.zip() == null || Objects.equals(address.zip(), entry.zip()))
             .toList();
-    return matches.size() == 1
-        ? new Resolution.Found(matches.get(0).home())
-        : new Resolution.Unknown();
-  }
-
-  private static boolean sameZip(Row row, @Nullable Zip asked) {
-    return asked == null || asked.equals(row.home().zip());
+    return matches.size() == 1 ? Optional.of(matches.get(0).known()) : Optional.empty();
   }
 
   private static boolean startsWith(List<String> asked, List<String> street) {

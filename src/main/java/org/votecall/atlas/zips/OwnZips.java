@@ -1,0 +1,106 @@
+package org.votecall.atlas.zips;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.votecall.address.Plan;
+import org.votecall.address.Zip;
+import org.votecall.address.ZipArea;
+import org.votecall.address.ZipPart;
+import org.votecall.atlas.PlanChoice;
+import org.votecall.legislature.DistrictNames;
+import org.votecall.legislature.DivisionId;
+import org.votecall.problem.Problems;
+import org.votecall.table.Cells;
+import org.votecall.table.Columns;
+import org.votecall.table.Row;
+import org.votecall.table.Row.Cell;
+import org.votecall.table.Table;
+
+/**
+ * Reads our own table of ZIPs: a row for each ZIP, with its districts in three columns. Behind a
+ * district may stand the share of the ZIP's people who live in it: {@code 51:0.97 52:0.03}.
+ */
+public final class OwnZips {
+  static final Plan LINES = Plan.ALWAYS;
+
+  private static final Columns COLUMNS =
+      Columns.of("zip", "city", "state", "lower", "upper", "congress", "source");
+  private static final Pattern WITH_SHARE =
+      Pattern.compile("([^:]+)(?::(0(?:\\.[0-9]+)?|1(?:\\.0+)?))?");
+
+  private OwnZips() {}
+
+  static boolean recognises(String header) {
+    String plain = header.toLowerCase(Locale.ROOT);
+    return plain.contains("zip") && plain.contains("congress") && plain.contains("lower");
+  }
+
+  /** Every ZIP of the table, by the lines of {@code plan}. */
+  public static List<ZipArea> areas(Path file, Plan plan, Problems problems) {
+    return Table.read(file, COLUMNS, problems, row -> area(row, plan));
+  }
+
+  /** The same, by kind of district. */
+  static List<ZipRelation> relations(List<ZipArea> areas, PlanChoice choice) {
+    List<ZipRelation> relations = new ArrayList<>();
+    for (String type : List.of("sldl", "sldu", "cd")) {
+      List<ZipArea> some = areas.stream().map(area -> only(type, area)).toList();
+      if (some.stream().anyMatch(area -> !area.parts().isEmpty())) {
+        relations.add(new ZipRelation(type, choice.or(LINES), some));
+      }
+    }
+    return relations;
+  }
+
+  private static ZipArea only(String type, ZipArea area) {
+    return new ZipArea(
+        area.zip(),
+        area.city(),
+        area.states(),
+        area.parts().stream().filter(part -> part.division().type().equals(type)).toList());
+  }
+
+  private static Optional<ZipArea> area(Row row, Plan plan) {
+    Cell<Zip> zip = row.cell("zip", Zip::new);
+    Cell<String> city = row.cell("city", Cells::city);
+    Cell<String> state = row.cell("state", Cells::state);
+    List<ZipPart> parts = new ArrayList<>();
+    parts.addAll(parts(row, "lower", "sldl", plan));
+    parts.addAll(parts(row, "upper", "sldu", plan));
+    parts.addAll(parts(row, "congress", "cd", plan));
+    return row.build(() -> new ZipArea(zip.get(), city.get(), Set.of(state.get()), parts));
+  }
+
+  private static List<ZipPart> parts(Row row, String column, String type, Plan plan) {
+    String state = row.text("state").toLowerCase(Locale.ROOT);
+    return row.several(column, text -> part(text, state, type, plan));
+  }
+
+  private static ZipPart part(String text, String state, String type, Plan plan) {
+    Matcher written = WITH_SHARE.matcher(text);
+    if (!written.matches()) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is not a district, or one with its share of people like 51:0.97");
+    }
+    DivisionId division = division(written.group(1), state, type);
+    String share = written.group(2);
+    return new ZipPart(division, plan.from(), share == null ? null : Double.valueOf(share));
+  }
+
+  /**
+   * The district that a cell names.
+   *
+   * @throws IllegalArgumentException with words for the person who wrote {@code text}
+   */
+  public static DivisionId division(String text, String state, String type) {
+    String label = Cells.district(text);
+    return DistrictNames.ofName(state, type, label)
+        .orElseGet(() -> new DivisionId(state, type, label));
+  }
+}

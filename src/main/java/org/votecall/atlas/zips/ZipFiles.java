@@ -1,0 +1,56 @@
+package org.votecall.atlas.zips;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.votecall.atlas.PlanChoice;
+import org.votecall.problem.Problems;
+
+/** Reads a file of ZIPs and districts, in whichever of the known formats it is. */
+public final class ZipFiles {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private ZipFiles() {}
+
+  /**
+   * Reads {@code file}. A congressional file that does not say which Congress it is of is taken to
+   * be of the one that sits on {@code asOf}.
+   *
+   * @param problems told of everything that cannot be read, by row
+   */
+  public static List<ZipRelation> read(
+      Path file, PlanChoice choice, LocalDate asOf, Problems problems) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      String header = firstLine(file);
+      if (OwnZips.recognises(header)) {
+        return OwnZips.relations(OwnZips.areas(file, choice.or(OwnZips.LINES), problems), choice);
+      }
+      Optional<RelationFormat> format = RelationFormat.of(header, asOf);
+      if (format.isPresent()) {
+        return new RelationReader(file, format.get(), choice, problems).read();
+      }
+      problems.add(
+          "zips:unknown_format",
+          name,
+          "Its first row is of no format we know. We read the Census relationship files of ZCTAs and"
+              + " districts, zccd.csv, and our own columns zip,city,state,lower,upper,congress,source.");
+    } catch (IOException e) {
+      problems.add("file:unreadable", name, "It cannot be read: is it a file, in UTF-8?");
+    }
+    return List.of();
+  }
+
+  private static String firstLine(Path file) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
+      String line = lines.readLine();
+      return line == null ? "" : line.replace(BYTE_ORDER_MARK, "");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.votecall.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.votecall.address.Atlas;
+import org.votecall.address.Home;
+import org.votecall.address.Resolution;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Legislator;
+
+/**
+ * The chamber that takes the next vote, on the day it is there: who sits and which lines are in
+ * force depends on both.
+ */
+record Voting(Chamber chamber, LocalDate today, Atlas atlas) {
+
+  Resolution district(Home home) {
+    return atlas.district(home, chamber, today);
+  }
+
+  /** {@code home}, now known to lie in {@code division}. */
+  Home settle(Home home, DivisionId division) {
+    return atlas.settle(home, division, today);
+  }
+
+  /** Those who represent {@code division} there: its own members, not those at large. */
+  List<Legislator> holding(DivisionId division) {
+    return atlas.roster().holding(chamber.seat(division), today);
+  }
+}
