@@ -1,6 +1,5 @@
 package org.votecall.legislature;
 
-import java.util.function.UnaryOperator;
 import org.votecall.words.Localized;
 
 /**
@@ -12,10 +11,10 @@ import org.votecall.words.Localized;
  */
 public record ChamberWords(Localized name, Localized memberTitle, Localized districtLabel) {
 
-  /** "Assembly District 18"; where there are no districts, the label alone. */
+  /** "Assembly District 18"; a district that is all of a state has the state's name. */
   Localized nameOf(DivisionId division) {
-    UnaryOperator<String> naming =
-        division.isWhole() ? label -> label : label -> label + " " + division.name();
-    return districtLabel.map(naming);
+    return division.isAllOfItsState()
+        ? States.asDistrict(division.state()).orElse(districtLabel)
+        : districtLabel.map(label -> label + " " + division.name());
   }
 }

@@ -24,7 +24,13 @@ public final class DistrictNames {
   private static final Map<String, String> ORDINALS =
       Map.of("first", "1st", "second", "2nd", "third", "3rd", "fourth", "4th", "fifth", "5th");
 
-  private static final Set<String> AT_LARGE = Set.of("", "0", "98", "al", "at large", "at-large");
+  private static final Set<String> AT_LARGE = Set.of("al", "at large", "at-large");
+
+  /** What Census has, without zeros, for the only district of a state and for a delegate's. */
+  private static final Set<String> ONLY_DISTRICT = Set.of("", "98");
+
+  /** Whoever presides over the District of Columbia's council is elected by all of it. */
+  private static final String CHAIRMAN = "chairman";
 
   /** What Census has where no district is: water, mostly. */
   private static final Pattern UNDEFINED = Pattern.compile("(?i)Z{2,3}");
@@ -67,9 +73,10 @@ public final class DistrictNames {
 
   /**
    * The division of a district as people write it: {@code 18}, {@code 26A}, {@code 1st Barnstable},
-   * {@code At-Large}.
+   * {@code At-Large}. Members of a state's own legislature who are elected at large are all of the
+   * state's; a state's only member of Congress has a district, {@link DivisionId#AT_LARGE}.
    *
-   * @return empty where it is none
+   * @return empty where it is none, as for those who speak for a tribe in Maine
    */
   public static Optional<DivisionId> ofName(String state, String type, String name) {
     String written = name.strip().toLowerCase(Locale.ROOT);
@@ -78,6 +85,9 @@ public final class DistrictNames {
     }
     if (type.equals("cd")) {
       return Optional.of(new DivisionId(state, type, congressional(written)));
+    }
+    if (AT_LARGE.contains(written) || written.equals(CHAIRMAN)) {
+      return Optional.of(DivisionId.whole(state));
     }
     if (type.equals("ward")) {
       return number(written.replace("ward", "").strip())
@@ -100,7 +110,7 @@ public final class DistrictNames {
 
   private static String congressional(String written) {
     String bare = written.strip().toLowerCase(Locale.ROOT).replaceFirst("^0+", "");
-    return AT_LARGE.contains(bare) ? DivisionId.AT_LARGE : bare;
+    return AT_LARGE.contains(bare) || ONLY_DISTRICT.contains(bare) ? DivisionId.AT_LARGE : bare;
   }
 
   private static Optional<String> number(String written) {

@@ -66,6 +66,11 @@ public record DivisionId(String state, String type, String label) {
     return type.isEmpty();
   }
 
+  /** Whether everybody in the state lives there: it is the state, or the only district in it. */
+  boolean isAllOfItsState() {
+    return isWhole() || label.equals(AT_LARGE);
+  }
+
   /** Whether it lies in one of the fifty states, whose members of Congress vote. */
   public boolean inAState() {
     return !NO_STATES.containsKey(state);

@@ -1,32 +1,25 @@
 package org.votecall.legislature;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.votecall.words.Language;
+import org.votecall.words.Localized;
 
 /**
  * The states, the District of Columbia and the territories, by each of the names that public files
  * have for them. Everywhere else a state is its postal code of two letters, in lower case.
  */
 public final class States {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final States ALL = load();
+  private static final States ALL = new States(BuiltInTable.rows("states.csv"));
 
   private final Map<String, String> byFips = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Localized> asDistricts = new HashMap<>();
 
   private States(Iterable<CSVRecord> rows) {
     for (CSVRecord row : rows) {
@@ -34,6 +27,7 @@ public final class States {
       byFips.put(row.get("fips"), postal);
       byName.put(row.get("name").toLowerCase(Locale.ROOT), postal);
       names.put(postal, row.get("name"));
+      asDistricts.put(postal, asDistrict(row));
     }
   }
 
@@ -65,11 +59,17 @@ public final class States {
     return ALL.names.keySet().stream().sorted().toList();
   }
 
-  private static States load() {
-    try (InputStream in = States.class.getResourceAsStream("/legislature/states.csv")) {
-      return new States(FORMAT.parse(new InputStreamReader(Objects.requireNonNull(in), UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * What a state is called where it is all one district: {@code California}; in Spanish what may
+   * follow "el" or "del", {@code estado de California}.
+   */
+  static Optional<Localized> asDistrict(String state) {
+    return Optional.ofNullable(ALL.asDistricts.get(state));
+  }
+
+  private static Localized asDistrict(CSVRecord row) {
+    String own = row.get("as_district");
+    return Localized.of(own.isEmpty() ? row.get("name") : own)
+        .and(Language.ES, row.get("as_district_es"));
   }
 }
