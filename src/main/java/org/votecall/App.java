@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
@@ -12,6 +13,11 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.votecall.address.Geocoder;
+import org.votecall.address.Geocoding;
+import org.votecall.atlas.AtlasStore;
+import org.votecall.atlas.CurrentAtlas;
+import org.votecall.catalog.FolderWorld;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
@@ -43,18 +49,23 @@ final class App implements AutoCloseable {
 
   private final Javalin web;
   private final Database database;
-  private final LoadedWorld world;
+  private final AtlasWatch watch;
+  private final Supplier<LoadedWorld> world;
 
-  private App(Javalin web, Database database, LoadedWorld world) {
+  private App(Javalin web, Database database, AtlasWatch watch, Supplier<LoadedWorld> world) {
     this.web = web;
     this.database = database;
+    this.watch = watch;
     this.world = world;
   }
 
   /** Starts everything; the port opens last, when a request can be answered. */
   static App start(Config config) throws WorldRejected {
-    LoadedWorld world = WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments);
+    FolderWorld folder = WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments);
     Database database = Database.open(config.database());
+    CurrentAtlas atlas = new CurrentAtlas(new AtlasStore(database), folder.parts());
+    Geocoder geocoder = geocoder();
+    Supplier<LoadedWorld> world = () -> folder.on(atlas.get(), geocoder);
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
     Consumer<RoutesConfig> routes = twilio(config, world, database, keys)::register;
     if (config.demo() && config.onlyHere()) {
@@ -62,7 +73,7 @@ final class App implements AutoCloseable {
     }
     Javalin web = web(routes);
     web.start(config.host(), config.port());
-    return new App(web, database, world);
+    return new App(web, database, new AtlasWatch(atlas), world);
   }
 
   int port() {
@@ -70,14 +81,19 @@ final class App implements AutoCloseable {
   }
 
   LoadedWorld world() {
-    return world;
+    return world.get();
   }
 
   /** Stops in this order: no new requests, those in flight to their end, then the database. */
   @Override
   public void close() {
     web.stop();
+    watch.close();
     database.close();
+  }
+
+  private static Geocoder geocoder() {
+    return address -> new Geocoding.NoMatch();
   }
 
   private static Organisation organisation(Config config) {
@@ -89,12 +105,12 @@ final class App implements AutoCloseable {
   }
 
   private static TwilioRoutes twilio(
-      Config config, LoadedWorld world, Database database, SupporterKey.Maker keys) {
+      Config config, Supplier<LoadedWorld> world, Database database, SupporterKey.Maker keys) {
     Switchboard switchboard =
         new Switchboard(
             new TurnStore(database),
             new Conversation(new Ears()),
-            () -> world,
+            world,
             organisation(config),
             Words.all(),
             config.clock());
@@ -106,7 +122,7 @@ final class App implements AutoCloseable {
   }
 
   private static PhoneRoutes phonePage(
-      Config config, LoadedWorld world, Database database, SupporterKey.Maker keys) {
+      Config config, Supplier<LoadedWorld> world, Database database, SupporterKey.Maker keys) {
     Signer signer = new Signer(config.secrets().authTokens().get(0));
     return new PhoneRoutes(
         config.organisation(),

@@ -21,23 +21,21 @@ public final class Atlas {
   private final Map<String, String> cities = new HashMap<>();
   private final DistrictMap map;
   private final ByZip byZip;
+  private final Freshness freshness;
 
   public Atlas(
-      Roster roster,
-      Plans plans,
-      Collection<ZipArea> areas,
-      DistrictMap map,
-      ZipPrefixes prefixes) {
+      Roster roster, Plans plans, Collection<ZipArea> areas, DistrictMap map, Freshness freshness) {
     this.roster = roster;
     this.plans = plans;
     this.map = map;
+    this.freshness = freshness;
     for (ZipArea area : areas) {
       this.areas.put(area.zip(), area);
       if (area.city() != null) {
         cities.put(area.city().toLowerCase(Locale.ROOT), area.city());
       }
     }
-    this.byZip = new ByZip(this.areas, plans, new Districts(roster, areas, map), prefixes);
+    this.byZip = new ByZip(this.areas, plans, new Districts(roster, areas, map));
   }
 
   public Roster roster() {
@@ -46,6 +44,10 @@ public final class Atlas {
 
   public Plans plans() {
     return plans;
+  }
+
+  public Freshness freshness() {
+    return freshness;
   }
 
   /** Every ZIP that is known here, in order. */
@@ -101,6 +103,16 @@ public final class Atlas {
   /** Whether boundaries of that layer have been loaded. */
   public boolean hasMap(Layer layer) {
     return map.has(layer);
+  }
+
+  /** Whether boundaries of any layer of {@code chamber} have been loaded. */
+  boolean hasMap(Chamber chamber) {
+    return map.layers().stream()
+        .anyMatch(
+            layer ->
+                chamber.covers(layer.state())
+                    && (chamber.divisionType().isEmpty()
+                        || chamber.divisionType().equals(layer.type())));
   }
 
   private boolean inForce(DivisionId division, Plan plan, LocalDate day) {

@@ -23,13 +23,12 @@ final class ByZip {
   private final Map<Zip, ZipArea> areas;
   private final Plans plans;
   private final Districts districts;
-  private final ZipPrefixes prefixes;
+  private final ZipPrefixes prefixes = ZipPrefixes.load();
 
-  ByZip(Map<Zip, ZipArea> areas, Plans plans, Districts districts, ZipPrefixes prefixes) {
+  ByZip(Map<Zip, ZipArea> areas, Plans plans, Districts districts) {
     this.areas = areas;
     this.plans = plans;
     this.districts = districts;
-    this.prefixes = prefixes;
   }
 
   Resolution district(Home home, Zip zip, Chamber chamber, LocalDate day) {

@@ -50,6 +50,11 @@ public final class DistrictMap {
     return divisions;
   }
 
+  /** Every layer of which it has any district. */
+  Set<Layer> layers() {
+    return layers;
+  }
+
   /** Whether it has any district of {@code layer}. */
   public boolean has(Layer layer) {
     return layers.contains(layer);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.legislature.Chamber;
@@ -22,16 +21,19 @@ public final class PointFinder implements DistrictFinder {
   private static final double NEAR_METRES = 150;
 
   private final Geocoder geocoder;
-  private final Supplier<Atlas> atlas;
+  private final Atlas atlas;
 
-  public PointFinder(Geocoder geocoder, Supplier<Atlas> atlas) {
+  public PointFinder(Geocoder geocoder, Atlas atlas) {
     this.geocoder = geocoder;
     this.atlas = atlas;
   }
 
   @Override
   public Resolution find(Search search) {
-    Placing placing = new Placing(atlas.get(), search.address(), search.chamber(), search.day());
+    if (!atlas.hasMap(search.chamber())) {
+      return new Resolution.Unknown(); // where it lies would tell us nothing
+    }
+    Placing placing = new Placing(atlas, search.address(), search.chamber(), search.day());
     return geocoder
         .geocode(search.address())
         .match(

@@ -44,7 +44,8 @@ final class AddressesTable {
 
   static AddressesTable read(Path folder, Problems problems) {
     return new AddressesTable(
-        Table.read(folder.resolve("addresses.csv"), COLUMNS, problems, AddressesTable::entry));
+        Table.readIfThere(
+            folder.resolve("addresses.csv"), COLUMNS, problems, AddressesTable::entry));
   }
 
   /** The addresses whose districts are told. */

@@ -1,7 +1,6 @@
 package org.votecall.catalog;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,8 @@ import org.votecall.campaign.Campaign;
 import org.votecall.campaign.CampaignState;
 import org.votecall.campaign.Keyword;
 import org.votecall.legislature.Chamber;
-import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Jurisdiction;
-import org.votecall.legislature.JurisdictionId;
+import org.votecall.legislature.Jurisdictions;
 import org.votecall.measure.Bill;
 import org.votecall.measure.MeasureKey;
 import org.votecall.measure.Outlook;
@@ -28,7 +26,7 @@ import org.votecall.understanding.Mentions;
  * whole, and checked when made: every key in it leads somewhere.
  */
 public final class Catalog {
-  private final Map<JurisdictionId, Jurisdiction> jurisdictions;
+  private final Jurisdictions jurisdictions;
   private final Map<MeasureKey, Bill> bills;
   private final Map<Keyword, Campaign> campaigns;
   private final List<Campaign> byKeyword;
@@ -37,12 +35,12 @@ public final class Catalog {
   private final Mentions mentions;
 
   Catalog(
-      Map<JurisdictionId, Jurisdiction> jurisdictions,
+      Jurisdictions jurisdictions,
       Map<MeasureKey, Bill> bills,
       Map<Keyword, Campaign> campaigns,
       VoteCalendar calendar,
       Scripts scripts) {
-    this.jurisdictions = Map.copyOf(jurisdictions);
+    this.jurisdictions = jurisdictions;
     this.bills = Map.copyOf(bills);
     this.campaigns = Map.copyOf(campaigns);
     this.byKeyword =
@@ -54,13 +52,8 @@ public final class Catalog {
     this.mentions = new Mentions(published(), this::bill);
   }
 
-  /** The zone of the government whose territory {@code division} is. */
-  public ZoneId zoneOf(DivisionId division) {
-    return jurisdictions.values().stream()
-        .filter(jurisdiction -> jurisdiction.state().equals(division.state()))
-        .map(Jurisdiction::zone)
-        .findFirst()
-        .orElseThrow();
+  public Jurisdictions jurisdictions() {
+    return jurisdictions;
   }
 
   public Optional<Campaign> campaign(Keyword keyword) {
@@ -96,7 +89,7 @@ public final class Catalog {
   }
 
   public Jurisdiction jurisdiction(Bill bill) {
-    return present(jurisdictions.get(bill.jurisdiction()), bill.jurisdiction());
+    return jurisdictions.find(bill.jurisdiction()).orElseThrow();
   }
 
   public Chamber chamber(Bill bill, ScheduledVote vote) {

@@ -25,7 +25,7 @@ import org.votecall.problem.Problems;
 import org.votecall.words.Language;
 import org.votecall.words.Localized;
 
-/** Reads {@code jurisdictions.yaml}. */
+/** Reads {@code jurisdictions.yaml}: governments that are none of the states, or told otherwise. */
 final class JurisdictionsFile {
   private static final String NAME = "jurisdictions.yaml";
   private static final YAMLMapper YAML =
@@ -59,6 +59,9 @@ final class JurisdictionsFile {
   private JurisdictionsFile() {}
 
   static List<Jurisdiction> read(Path folder, Problems problems) {
+    if (!Files.exists(folder.resolve(NAME))) {
+      return List.of();
+    }
     try {
       String text = Files.readString(folder.resolve(NAME));
       return Arrays.stream(YAML.readValue(text, Entry[].class))
@@ -69,7 +72,7 @@ final class JurisdictionsFile {
     } catch (IllegalArgumentException | DateTimeException e) {
       problems.add("jurisdictions:unreadable", NAME, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      problems.add("file:missing", NAME, "The folder has no " + NAME + ", or it is not UTF-8.");
+      problems.add("file:unreadable", NAME, "It cannot be read: is it UTF-8?");
     }
     return List.of();
   }

@@ -3,11 +3,10 @@ package org.votecall.catalog;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.votecall.legislature.DivisionId;
-import org.votecall.legislature.Jurisdiction;
+import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
@@ -25,8 +24,7 @@ import org.votecall.table.Table;
 final class PeopleTables {
   private PeopleTables() {}
 
-  static List<Legislator> legislators(
-      Path folder, Collection<Jurisdiction> jurisdictions, Problems problems) {
+  static List<Legislator> legislators(Path folder, Jurisdictions jurisdictions, Problems problems) {
     return Table.read(
         folder.resolve("legislators.csv"),
         Columns.of(
@@ -46,7 +44,7 @@ final class PeopleTables {
         row -> legislator(row, jurisdictions));
   }
 
-  private static Optional<Legislator> legislator(Row row, Collection<Jurisdiction> jurisdictions) {
+  private static Optional<Legislator> legislator(Row row, Jurisdictions jurisdictions) {
     Cell<LegislatorId> id = row.cell("id", LegislatorId::new);
     Cell<Seat> seat = row.cell("division", text -> seat(DivisionId.parse(text), jurisdictions));
     Cell<String> name = row.cell("name", Cells::name);
@@ -71,14 +69,11 @@ final class PeopleTables {
                 List.copyOf(offices)));
   }
 
-  private static Seat seat(DivisionId division, Collection<Jurisdiction> jurisdictions) {
-    return jurisdictions.stream()
-        .flatMap(jurisdiction -> jurisdiction.chambers().stream())
-        .filter(chamber -> chamber.isDistrict(division))
+  private static Seat seat(DivisionId division, Jurisdictions jurisdictions) {
+    return jurisdictions
+        .chamberOf(division)
         .map(chamber -> chamber.seat(division))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no chamber in jurisdictions.yaml has " + division));
+        .orElseThrow(() -> new IllegalArgumentException("no legislature has " + division));
   }
 
   private static Optional<Office> office(Row row, String column, Office.Kind kind) {

@@ -26,9 +26,15 @@ final class SeatCheck {
     this.parts = parts;
     this.problems = problems;
     this.chambers =
-        parts.jurisdictions().values().stream()
-            .flatMap(jurisdiction -> jurisdiction.chambers().stream())
-            .toList();
+        parts.legislators().stream().map(Legislator::seat).map(this::chamber).distinct().toList();
+  }
+
+  private Chamber chamber(Seat seat) {
+    return parts
+        .jurisdictions()
+        .find(seat.jurisdiction())
+        .flatMap(jurisdiction -> jurisdiction.chamber(seat.chamber()))
+        .orElseThrow();
   }
 
   void run() {
@@ -44,8 +50,7 @@ final class SeatCheck {
   }
 
   private void checkSeat(Seat seat, List<Legislator> members) {
-    Chamber chamber =
-        chambers.stream().filter(one -> one.elects(seat.division())).findFirst().orElseThrow();
+    Chamber chamber = chamber(seat);
     String place = "legislators.csv " + members.get(0).id();
     long most = members.stream().mapToLong(one -> sittingWith(one, members)).max().orElse(0);
     if (most > chamber.seats()) {
@@ -55,9 +60,9 @@ final class SeatCheck {
           most
               + " members sit for "
               + seat.division()
-              + " at once, but seats is "
+              + " at once, but there are seats for "
               + chamber.seats()
-              + " in jurisdictions.yaml. Close an old term with until.");
+              + ". Close an old term with until.");
     }
   }
 

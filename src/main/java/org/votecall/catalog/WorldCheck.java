@@ -33,7 +33,7 @@ final class WorldCheck {
   }
 
   private void checkBill(Bill bill) {
-    if (!parts.jurisdictions().containsKey(bill.jurisdiction())) {
+    if (parts.jurisdictions().find(bill.jurisdiction()).isEmpty()) {
       dangling("bills.csv " + bill.key(), "jurisdictions.yaml", bill.jurisdiction());
     }
   }
@@ -44,7 +44,7 @@ final class WorldCheck {
       dangling("votes.csv " + vote.key(), "bills.csv", vote.measure());
       return;
     }
-    Jurisdiction jurisdiction = parts.jurisdictions().get(bill.jurisdiction());
+    Jurisdiction jurisdiction = parts.jurisdictions().find(bill.jurisdiction()).orElse(null);
     if (jurisdiction == null) {
       return;
     }

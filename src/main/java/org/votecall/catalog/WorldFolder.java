@@ -13,7 +13,7 @@ import org.votecall.address.ZipArea;
 import org.votecall.atlas.zips.OwnZips;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Jurisdiction;
-import org.votecall.legislature.JurisdictionId;
+import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Legislator;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
@@ -40,12 +40,12 @@ public final class WorldFolder {
    * @param segments how many segments a text is sent as
    * @throws WorldRejected when anything in it is wrong; then nothing of it is used
    */
-  public static LoadedWorld read(Path folder, Clock clock, ToIntFunction<String> segments)
+  public static FolderWorld read(Path folder, Clock clock, ToIntFunction<String> segments)
       throws WorldRejected {
     return new WorldFolder(folder, clock, segments).read();
   }
 
-  private LoadedWorld read() throws WorldRejected {
+  private FolderWorld read() throws WorldRejected {
     if (!Files.isDirectory(folder)) {
       problems.add("folder:missing", folder.toString(), "There is no such folder.");
       throw new WorldRejected(problems.list());
@@ -62,10 +62,10 @@ public final class WorldFolder {
   }
 
   private WorldParts parts() {
-    Map<JurisdictionId, Jurisdiction> jurisdictions =
-        index("jurisdictions.yaml", JurisdictionsFile.read(folder, problems), Jurisdiction::id);
-    List<Legislator> legislators =
-        PeopleTables.legislators(folder, jurisdictions.values(), problems);
+    List<Jurisdiction> own = JurisdictionsFile.read(folder, problems);
+    index("jurisdictions.yaml", own, Jurisdiction::id);
+    Jurisdictions jurisdictions = Jurisdictions.builtIn().with(own);
+    List<Legislator> legislators = PeopleTables.legislators(folder, jurisdictions, problems);
     index("legislators.csv", legislators, Legislator::id);
     List<ZipArea> zips = OwnZips.areas(folder.resolve("zips.csv"), Plan.ALWAYS, problems);
     index("zips.csv", zips, ZipArea::zip);

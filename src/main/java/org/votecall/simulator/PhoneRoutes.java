@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.votecall.catalog.LoadedWorld;
 
 /**
@@ -47,11 +48,12 @@ public final class PhoneRoutes {
       String organisation, String number, List<Phone> phones, List<String> suggestions) {}
 
   private final String organisation;
-  private final LoadedWorld world;
+  private final Supplier<LoadedWorld> world;
   private final Clock clock;
   private final Carrier carrier;
 
-  public PhoneRoutes(String organisation, LoadedWorld world, Clock clock, Carrier carrier) {
+  public PhoneRoutes(
+      String organisation, Supplier<LoadedWorld> world, Clock clock, Carrier carrier) {
     this.organisation = organisation;
     this.world = world;
     this.clock = clock;
@@ -108,7 +110,7 @@ public final class PhoneRoutes {
   private void setting(Context context) throws JsonProcessingException {
     List<Phone> phones =
         DemoPhones.ALL.stream().map(phone -> new Phone(phone.e164(), phone.dialable())).toList();
-    List<String> suggestions = Suggestions.of(world, clock.instant());
+    List<String> suggestions = Suggestions.of(world.get(), clock.instant());
     json(context, new Setting(organisation, Carrier.NUMBER, phones, suggestions));
   }
 

@@ -66,7 +66,7 @@ public final class Stage implements AutoCloseable {
   /** Sets the stage: the world in {@code worldFolder}, loaded at {@code now}, and nobody in it. */
   public static Stage open(Path worldFolder, Instant now) throws WorldRejected {
     StageClock clock = new StageClock(now);
-    LoadedWorld world = WorldFolder.read(worldFolder, clock, SmsRenderer::segments);
+    LoadedWorld world = WorldFolder.read(worldFolder, clock, SmsRenderer::segments).alone();
     try {
       Path folder = Files.createTempDirectory("votecall-stage");
       DatabaseUrl url = new DatabaseUrl("jdbc:sqlite:" + folder.resolve("stage.db"));

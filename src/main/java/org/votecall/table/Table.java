@@ -33,6 +33,12 @@ public final class Table {
 
   private Table() {}
 
+  /** The same as {@link #read}, of a file that may be absent. */
+  public static <T> List<T> readIfThere(
+      Path file, Columns columns, Problems problems, Function<Row, Optional<T>> reader) {
+    return Files.exists(file) ? read(file, columns, problems, reader) : List.of();
+  }
+
   /**
    * Reads every row with {@code reader}; a row with a mistake is left out and told.
    *

@@ -1,6 +1,7 @@
 package org.votecall.conversation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -196,7 +197,8 @@ final class Deed implements Effect.Cases {
   }
 
   private String lastName(DivisionId division) {
-    LocalDate day = LocalDate.ofInstant(world.now(), world.catalog().zoneOf(division));
+    ZoneId zone = world.catalog().jurisdictions().ofState(division.state()).orElseThrow().zone();
+    LocalDate day = LocalDate.ofInstant(world.now(), zone);
     Roster roster = world.atlas().roster();
     return roster.seats().stream()
         .filter(seat -> seat.division().equals(division))

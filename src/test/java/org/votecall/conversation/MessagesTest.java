@@ -69,7 +69,10 @@ class MessagesTest {
   void read() throws Exception {
     LoadedWorld loaded =
         WorldFolder.read(
-            Path.of("config/demo"), java.time.Clock.fixed(NOW, java.time.ZoneOffset.UTC), t -> 1);
+                Path.of("config/demo"),
+                java.time.Clock.fixed(NOW, java.time.ZoneOffset.UTC),
+                t -> 1)
+            .alone();
     Organisation organisation =
         new Organisation("Votecall", Line.of(Phrase.THANKS), "help@example.org");
     world = new World(NOW, organisation, loaded.catalog(), loaded.atlas(), Words.all(), Map.of());

@@ -34,7 +34,7 @@ class ReportingTest {
 
   @BeforeEach
   void load() throws Exception {
-    loaded = WorldFolder.read(CORNERS, Clock.fixed(NOW, ZoneOffset.UTC), text -> 1);
+    loaded = WorldFolder.read(CORNERS, Clock.fixed(NOW, ZoneOffset.UTC), text -> 1).alone();
     campaign = loaded.catalog().open(NOW).get(0);
   }
 

@@ -21,7 +21,7 @@ class SuggestionsTest {
   @BeforeAll
   static void load() throws Exception {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    world = WorldFolder.read(Path.of("config/demo"), clock, SmsRenderer::segments);
+    world = WorldFolder.read(Path.of("config/demo"), clock, SmsRenderer::segments).alone();
   }
 
   @Test

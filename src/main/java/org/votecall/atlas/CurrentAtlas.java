@@ -1,0 +1,55 @@
+package org.votecall.atlas;
+
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.votecall.address.Atlas;
+import org.votecall.address.AtlasParts;
+
+/**
+ * The edition in force, held in memory. {@link #follow} is called again and again and changes what
+ * is held when the pointer has moved, whichever instance moved it.
+ */
+public final class CurrentAtlas implements Supplier<Atlas> {
+  private static final Logger LOG = LoggerFactory.getLogger(CurrentAtlas.class);
+
+  private record Held(long edition, Atlas atlas) {}
+
+  private final AtlasStore store;
+  private final AtlasParts base;
+  private volatile Held held;
+
+  /**
+   * Reads the edition in force.
+   *
+   * @param base stands in for what was never loaded
+   */
+  public CurrentAtlas(AtlasStore store, AtlasParts base) {
+    this.store = store;
+    this.base = base;
+    this.held = read(store.edition());
+  }
+
+  @Override
+  public Atlas get() {
+    return held.atlas();
+  }
+
+  /** The number of the edition held; 0 when nothing was ever loaded. */
+  public long edition() {
+    return held.edition();
+  }
+
+  /** Reads the edition that is in force now, if it is another than the one held. */
+  public synchronized void follow() {
+    long edition = store.edition();
+    if (edition != held.edition()) {
+      held = read(edition);
+      LOG.info("The atlas is edition {} now", edition);
+    }
+  }
+
+  private Held read(long edition) {
+    return new Held(edition, new AtlasReader(store).read(edition).over(base).atlas());
+  }
+}
