@@ -35,7 +35,7 @@ public final class DistrictNames {
   /** What Census has where no district is: water, mostly. */
   private static final Pattern UNDEFINED = Pattern.compile("(?i)Z{2,3}");
 
-  private static final Pattern NUMBERED = Pattern.compile("(?i)0*([0-9]*[0-9a-z])|0+");
+  private static final Pattern NUMBERED = Pattern.compile("(?i)0*([1-9][0-9]*[a-z]?|[a-z])");
   private static final Pattern PADDED = Pattern.compile("\\b0+(?=[0-9])");
   private static final Pattern SEAT_OF_IDAHO = Pattern.compile("([0-9]+)[ab]");
 
@@ -115,7 +115,7 @@ public final class DistrictNames {
 
   private static Optional<String> number(String written) {
     Matcher numbered = NUMBERED.matcher(written.strip());
-    return numbered.matches() && numbered.group(1) != null
+    return numbered.matches()
         ? Optional.of(numbered.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
