@@ -13,7 +13,8 @@ final class PublicRoster {
   private static final LocalDate DAY = LocalDate.of(2026, 8, 5);
 
   /** A member; of those who are elected to no district of a chamber, the division is empty. */
-  record Member(String label, Chamber chamber, Optional<DivisionId> division) {}
+  record Member(
+      String label, Chamber chamber, Optional<DivisionId> division, Optional<LocalDate> since) {}
 
   private PublicRoster() {}
 
@@ -37,7 +38,13 @@ final class PublicRoster {
             .flatMap(jurisdiction -> jurisdiction.chamber(type))
             .orElseThrow(() -> new AssertionError("no chamber for " + row));
     String label = row.get("district");
-    return new Member(row.get("state") + " " + label, chamber, division(chamber, label));
+    return new Member(
+        row.get("state") + " " + label, chamber, division(chamber, label), since(row.get("start")));
+  }
+
+  /** Some files tell no day, or only a year. */
+  private static Optional<LocalDate> since(String start) {
+    return start.length() == 10 ? Optional.of(LocalDate.parse(start)) : Optional.empty();
   }
 
   private static Optional<DivisionId> division(Chamber chamber, String label) {
