@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String e164) {
   private static final Pattern NORTH_AMERICAN = Pattern.compile("\\+1[2-9]\\d{9}");
+
+  /** The states, and the territories that have numbers of their own. */
+  private static final Set<String> AMERICAN = Set.of("US", "PR", "GU", "VI", "AS", "MP");
+
   private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
   public PhoneNumber {
@@ -48,13 +53,18 @@ public record PhoneNumber(String e164) {
       }
       boolean costly =
           LIBRARY.getNumberType(parsed) == PhoneNumberUtil.PhoneNumberType.PREMIUM_RATE;
-      if (LIBRARY.isValidNumberForRegion(parsed, "US") && !costly) {
+      if (LIBRARY.isValidNumber(parsed) && !costly && AMERICAN.contains(region(parsed))) {
         return new PhoneNumber(LIBRARY.format(parsed, PhoneNumberUtil.PhoneNumberFormat.E164));
       }
     } catch (NumberParseException e) {
       // told below
     }
     throw new IllegalArgumentException("\"" + raw + "\" is not a US number that offices have");
+  }
+
+  private static String region(Phonenumber.PhoneNumber parsed) {
+    String region = LIBRARY.getRegionCodeForNumber(parsed);
+    return region == null ? "" : region;
   }
 
   /** As a person reads and dials it: {@code 916-555-0100}. */
