@@ -20,6 +20,7 @@ public final class Atlas {
   private final Map<Zip, ZipArea> areas = new HashMap<>();
   private final Map<String, String> cities = new HashMap<>();
   private final DistrictMap map;
+  private final Districts districts;
   private final ByZip byZip;
   private final Freshness freshness;
 
@@ -35,7 +36,8 @@ public final class Atlas {
         cities.put(area.city().toLowerCase(Locale.ROOT), area.city());
       }
     }
-    this.byZip = new ByZip(this.areas, plans, new Districts(roster, areas, map));
+    this.districts = new Districts(roster, areas, map);
+    this.byZip = new ByZip(this.areas, plans, districts);
   }
 
   public Roster roster() {
@@ -63,6 +65,11 @@ public final class Atlas {
   /** The city of that name, in lower case, if any of it is known here. */
   public Optional<String> cityNamed(String name) {
     return Optional.ofNullable(cities.get(name));
+  }
+
+  /** Every state that any part of {@code zip} lies in; none for what is no ZIP. */
+  public Set<String> states(Zip zip) {
+    return byZip.states(zip);
   }
 
   public Optional<String> city(Zip zip) {
@@ -98,6 +105,16 @@ public final class Atlas {
   /** Every other district in force on {@code day} within {@code metres} of {@code point}. */
   public List<DivisionId> around(Point point, double metres, LocalDate day) {
     return map.around(point, metres, (division, from) -> inForce(division, from, day));
+  }
+
+  /** Every district of {@code chamber} that anybody has told us of. */
+  public List<DivisionId> districts(Chamber chamber) {
+    return districts.of(chamber);
+  }
+
+  /** Whether the outline of {@code district} has been loaded. */
+  public boolean mapped(DivisionId district) {
+    return map.divisions().contains(district);
   }
 
   /** Whether boundaries of that layer have been loaded. */

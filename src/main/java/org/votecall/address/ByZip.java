@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ByZip {
 
   Resolution district(Home home, Zip zip, Chamber chamber, LocalDate day) {
     ZipArea area = areas.get(zip);
-    List<String> states = states(zip, area);
+    List<String> states = states(zip).stream().sorted().toList();
     if (states.isEmpty()) {
       return new Resolution.Unknown();
     }
@@ -56,10 +57,9 @@ final class ByZip {
     return resolve(home, parts, away.toList(), day);
   }
 
-  private List<String> states(Zip zip, @Nullable ZipArea area) {
-    return area != null
-        ? area.states().stream().sorted().toList()
-        : prefixes.state(zip).stream().toList();
+  Set<String> states(Zip zip) {
+    ZipArea area = areas.get(zip);
+    return area == null ? prefixes.state(zip).map(Set::of).orElse(Set.of()) : area.states();
   }
 
   /** Where lines are known to have ended, and no others to have begun. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Roster;
 import org.votecall.legislature.Seat;
@@ -36,6 +37,14 @@ final class Districts {
   private static int number(DivisionId division) {
     Matcher number = NUMBER.matcher(division.label());
     return number.find() ? Integer.parseInt(number.group()) : Integer.MAX_VALUE;
+  }
+
+  List<DivisionId> of(Chamber chamber) {
+    return byLayer.entrySet().stream()
+        .filter(layer -> layer.getKey().type().equals(chamber.divisionType()))
+        .filter(layer -> chamber.covers(layer.getKey().state()))
+        .flatMap(layer -> layer.getValue().stream())
+        .toList();
   }
 
   List<DivisionId> of(Layer layer) {

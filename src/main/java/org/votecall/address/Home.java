@@ -48,10 +48,16 @@ public record Home(@Nullable Zip zip, @Nullable String city, Set<Settled> settle
     return new Home(zip, city, fewer);
   }
 
+  /** The same home, as if its district in that layer were not settled. */
+  Home without(Layer layer) {
+    Set<Settled> fewer = new HashSet<>(settled);
+    fewer.removeIf(one -> Layer.of(one.division()).equals(layer));
+    return new Home(zip, city, fewer);
+  }
+
   /** The same home, now known to lie in {@code found}. */
   Home in(Settled found) {
-    Set<Settled> more = new HashSet<>(settled);
-    more.removeIf(one -> Layer.of(one.division()).equals(Layer.of(found.division())));
+    Set<Settled> more = new HashSet<>(without(Layer.of(found.division())).settled);
     more.add(found);
     return new Home(zip, city, more);
   }

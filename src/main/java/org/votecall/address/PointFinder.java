@@ -1,9 +1,9 @@
 package org.votecall.address;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.legislature.Chamber;
@@ -16,9 +16,6 @@ import org.votecall.legislature.DivisionId;
  */
 public final class PointFinder implements DistrictFinder {
   private static final Logger LOG = LoggerFactory.getLogger(PointFinder.class);
-
-  /** As near to a line as a geocoder may err. */
-  private static final double NEAR_METRES = 150;
 
   private final Geocoder geocoder;
   private final Atlas atlas;
@@ -71,36 +68,33 @@ public final class PointFinder implements DistrictFinder {
         return new Resolution.OutOfArea(place.state());
       }
       Home bare = new Home(place.zip(), place.city(), Set.of());
-      Layer layer = new Layer(place.state(), chamber.divisionType());
-      if (chamber.divisionType().isEmpty()) {
-        return new Resolution.Found(atlas.settle(bare, DivisionId.whole(place.state()), day));
-      }
-      return atlas.hasMap(layer) ? byMap(place, bare) : atlas.district(bare, chamber, day);
+      List<DivisionId> holding = atlas.at(place.point(), day);
+      compare(holding, place.claimed());
+      ByPoint byPoint = new ByPoint(atlas, chamber, day);
+      Resolution exactly = byPoint.at(place.point(), bare, holding);
+      return exactly
+          .settled()
+          .flatMap(home -> home.district(chamber))
+          .map(own -> asNearAsItIs(exactly, own, byPoint.near(place.point())))
+          .orElse(exactly);
     }
 
-    private Resolution byMap(Geocoding.Place place, Home bare) {
-      List<DivisionId> at = atlas.at(place.point(), day);
-      List<DivisionId> near = atlas.around(place.point(), NEAR_METRES, day);
-      compare(at, place.claimed());
-      List<DivisionId> own = at.stream().filter(chamber::isDistrict).toList();
-      List<DivisionId> across = near.stream().filter(chamber::isDistrict).toList();
-      Home home = bare;
-      for (DivisionId division : at) {
-        boolean clear = near.stream().noneMatch(one -> Layer.of(one).equals(Layer.of(division)));
-        home = clear ? atlas.settle(home, division, day) : home;
-      }
-      if (own.size() != 1 || contradictsZip(own.get(0))) {
+    /** A geocoder may err by a house or two: near a line, only the people there can tell. */
+    private Resolution asNearAsItIs(Resolution exactly, DivisionId own, List<DivisionId> near) {
+      if (contradictsZip(own)) {
         return new Resolution.Unknown();
       }
-      return across.isEmpty()
+      Home home = exactly.settled().orElseThrow();
+      for (DivisionId other : near) {
+        home = chamber.isDistrict(other) ? home : home.without(Layer.of(other));
+      }
+      List<DivisionId> candidates =
+          Stream.concat(Stream.of(own), near.stream().filter(chamber::isDistrict))
+              .distinct()
+              .toList();
+      return candidates.size() == 1
           ? new Resolution.Found(home)
-          : new Resolution.Ambiguous(home, joined(own, across));
-    }
-
-    private static List<DivisionId> joined(List<DivisionId> own, List<DivisionId> across) {
-      List<DivisionId> all = new ArrayList<>(own);
-      all.addAll(across);
-      return all;
+          : new Resolution.Likely(home, candidates);
     }
 
     /** Whether the ZIP that they gave rules {@code district} out: then it is another street. */

@@ -1,6 +1,7 @@
 package org.votecall.address;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.votecall.legislature.DivisionId;
 
@@ -15,6 +16,11 @@ public sealed interface Resolution {
     return Set.of();
   }
 
+  /** The home with its district in it, where that is settled or likely. */
+  default Optional<Home> settled() {
+    return Optional.empty();
+  }
+
   record Found(Home home) implements Resolution {
     @Override
     public void tell(Cases cases) {
@@ -25,6 +31,11 @@ public sealed interface Resolution {
     public Set<DivisionId> possible() {
       return home.divisions();
     }
+
+    @Override
+    public Optional<Home> settled() {
+      return Optional.of(home);
+    }
   }
 
   /**
@@ -34,6 +45,11 @@ public sealed interface Resolution {
     @Override
     public void tell(Cases cases) {
       cases.likely(home, candidates);
+    }
+
+    @Override
+    public Optional<Home> settled() {
+      return Optional.of(home);
     }
 
     @Override

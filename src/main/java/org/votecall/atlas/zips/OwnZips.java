@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.votecall.address.Plan;
 import org.votecall.address.Zip;
 import org.votecall.address.ZipArea;
 import org.votecall.address.ZipPart;
-import org.votecall.atlas.PlanChoice;
 import org.votecall.legislature.DistrictNames;
 import org.votecall.legislature.DivisionId;
 import org.votecall.problem.Problems;
@@ -27,8 +27,6 @@ import org.votecall.table.Table;
  * district may stand the share of the ZIP's people who live in it: {@code 51:0.97 52:0.03}.
  */
 public final class OwnZips {
-  static final Plan LINES = Plan.ALWAYS;
-
   private static final Columns COLUMNS =
       Columns.of("zip", "city", "state", "lower", "upper", "congress", "source");
   private static final Pattern WITH_SHARE =
@@ -41,18 +39,22 @@ public final class OwnZips {
     return plain.contains("zip") && plain.contains("congress") && plain.contains("lower");
   }
 
-  /** Every ZIP of the table, by the lines of {@code plan}. */
-  public static List<ZipArea> areas(Path file, Plan plan, Problems problems) {
-    return Table.read(file, COLUMNS, problems, row -> area(row, plan));
+  /**
+   * Every ZIP of the table.
+   *
+   * @param lines the plan by which districts of each {@link DivisionId#type} are told
+   */
+  public static List<ZipArea> areas(Path file, Function<String, Plan> lines, Problems problems) {
+    return Table.read(file, COLUMNS, problems, row -> area(row, lines));
   }
 
   /** The same, by kind of district. */
-  static List<ZipRelation> relations(List<ZipArea> areas, PlanChoice choice) {
+  static List<ZipRelation> relations(List<ZipArea> areas, Function<String, Plan> lines) {
     List<ZipRelation> relations = new ArrayList<>();
     for (String type : List.of("sldl", "sldu", "cd")) {
       List<ZipArea> some = areas.stream().map(area -> only(type, area)).toList();
       if (some.stream().anyMatch(area -> !area.parts().isEmpty())) {
-        relations.add(new ZipRelation(type, choice.or(LINES), some));
+        relations.add(new ZipRelation(type, lines.apply(type), some));
       }
     }
     return relations;
@@ -66,20 +68,21 @@ public final class OwnZips {
         area.parts().stream().filter(part -> part.division().type().equals(type)).toList());
   }
 
-  private static Optional<ZipArea> area(Row row, Plan plan) {
+  private static Optional<ZipArea> area(Row row, Function<String, Plan> lines) {
     Cell<Zip> zip = row.cell("zip", Zip::new);
     Cell<String> city = row.cell("city", Cells::city);
     Cell<String> state = row.cell("state", Cells::state);
     List<ZipPart> parts = new ArrayList<>();
-    parts.addAll(parts(row, "lower", "sldl", plan));
-    parts.addAll(parts(row, "upper", "sldu", plan));
-    parts.addAll(parts(row, "congress", "cd", plan));
+    parts.addAll(parts(row, "lower", "sldl", lines));
+    parts.addAll(parts(row, "upper", "sldu", lines));
+    parts.addAll(parts(row, "congress", "cd", lines));
     return row.build(() -> new ZipArea(zip.get(), city.get(), Set.of(state.get()), parts));
   }
 
-  private static List<ZipPart> parts(Row row, String column, String type, Plan plan) {
+  private static List<ZipPart> parts(
+      Row row, String column, String type, Function<String, Plan> lines) {
     String state = row.text("state").toLowerCase(Locale.ROOT);
-    return row.several(column, text -> part(text, state, type, plan));
+    return row.several(column, text -> part(text, state, type, lines.apply(type)));
   }
 
   private static ZipPart part(String text, String state, String type, Plan plan) {

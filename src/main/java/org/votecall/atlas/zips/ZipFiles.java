@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.votecall.atlas.PlanChoice;
+import java.util.function.Function;
+import org.votecall.address.Plan;
+import org.votecall.address.PlanChoice;
 import org.votecall.problem.Problems;
 
 /** Reads a file of ZIPs and districts, in whichever of the known formats it is. */
@@ -30,7 +32,8 @@ public final class ZipFiles {
     try {
       String header = firstLine(file);
       if (OwnZips.recognises(header)) {
-        return OwnZips.relations(OwnZips.areas(file, choice.or(OwnZips.LINES), problems), choice);
+        Function<String, Plan> lines = type -> choice.or(lines(type, asOf));
+        return OwnZips.relations(OwnZips.areas(file, lines, problems), lines);
       }
       Optional<RelationFormat> format = RelationFormat.of(header, asOf);
       if (format.isPresent()) {
@@ -45,6 +48,11 @@ public final class ZipFiles {
       problems.add("file:unreadable", name, "It cannot be read: is it a file, in UTF-8?");
     }
     return List.of();
+  }
+
+  /** Where a file says nothing of it: those of the Congress that sits, and of a state for ever. */
+  private static Plan lines(String type, LocalDate asOf) {
+    return type.equals("cd") ? Plan.ofCongressOn(asOf) : Plan.ALWAYS;
   }
 
   private static String firstLine(Path file) throws IOException {

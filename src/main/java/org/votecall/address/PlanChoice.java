@@ -1,8 +1,7 @@
-package org.votecall.atlas;
+package org.votecall.address;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.votecall.address.Plan;
 
 /**
  * What a person says of the lines in a file they load; what they leave out is read from the file.
