@@ -14,7 +14,6 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.address.Geocoder;
-import org.votecall.address.Geocoding;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
 import org.votecall.catalog.FolderWorld;
@@ -64,7 +63,7 @@ final class App implements AutoCloseable {
     FolderWorld folder = WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments);
     Database database = Database.open(config.database());
     CurrentAtlas atlas = new CurrentAtlas(new AtlasStore(database), folder.parts());
-    Geocoder geocoder = geocoder();
+    Geocoder geocoder = AtlasDesk.geocoder(config.geocoder());
     Supplier<LoadedWorld> world = () -> folder.on(atlas.get(), geocoder);
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
     Consumer<RoutesConfig> routes = twilio(config, world, database, keys)::register;
@@ -90,10 +89,6 @@ final class App implements AutoCloseable {
     web.stop();
     watch.close();
     database.close();
-  }
-
-  private static Geocoder geocoder() {
-    return address -> new Geocoding.NoMatch();
   }
 
   private static Organisation organisation(Config config) {

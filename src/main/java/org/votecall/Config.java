@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,7 @@ record Config(
     int port,
     String publicBaseUrl,
     OptOutAnswer optOutAnsweredBy,
+    URI geocoder,
     Secrets secrets,
     Clock clock) {
 
@@ -49,6 +51,7 @@ record Config(
       String databaseUrl,
       String host,
       int port,
+      URI geocoderUrl,
       @Nullable String publicBaseUrl,
       OptOutAnswer optOutAnsweredBy) {}
 
@@ -69,6 +72,9 @@ record Config(
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
+
+  /** Where the settings are, unless somebody names another file. */
+  static final Path FILE = Path.of("config/votecall.yaml");
 
   private static final Pattern HERE =
       Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?");
@@ -98,12 +104,43 @@ record Config(
             port,
             publicBaseUrl(environment, settings, port, problems),
             settings.optOutAnsweredBy(),
+            geocoder(environment, settings, problems),
             Secrets.read(environment, demo, database, problems),
             DemoClock.read(demo, environment.get("VOTECALL_DEMO_NOW"), problems));
     if (!problems.isEmpty()) {
       throw new Unusable(lines(problems));
     }
     return config;
+  }
+
+  /** What commands on the atlas need, for which nobody should have to set a secret. */
+  static AtlasSettings atlas(Path file, boolean demo, Map<String, String> environment)
+      throws Unusable {
+    Settings settings = settings(file);
+    Problems problems = new Problems();
+    AtlasSettings atlas =
+        new AtlasSettings(
+            database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems),
+            geocoder(environment, settings, problems),
+            DemoClock.read(demo, environment.get("VOTECALL_DEMO_NOW"), problems));
+    if (!problems.isEmpty()) {
+      throw new Unusable(lines(problems));
+    }
+    return atlas;
+  }
+
+  private static URI geocoder(
+      Map<String, String> environment, Settings settings, Problems problems) {
+    String url =
+        environment.getOrDefault("VOTECALL_GEOCODER_URL", settings.geocoderUrl().toString());
+    if (!url.matches("https?://[^\\s?#]+")) {
+      problems.add(
+          "config:geocoder",
+          "VOTECALL_GEOCODER_URL",
+          "\"" + url + "\" is no address of a service.");
+      return settings.geocoderUrl();
+    }
+    return URI.create(url);
   }
 
   /** The clock alone, for what needs no other setting. */

@@ -30,15 +30,16 @@ import picocli.CommandLine.Parameters;
     description = "Tells supporters whom to call about a vote, on which number, and what to say.",
     mixinStandardHelpOptions = true,
     version = "votecall 0.1.0",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {LoadCommand.class, LookupCommand.class, AtlasCommand.class})
 public final class Main {
-  private static final Path CONFIG = Path.of("config/votecall.yaml");
   private static final Path DEMO = Path.of("config/demo");
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+    System.exit(line.execute(args));
   }
 
   @Command(
@@ -51,7 +52,8 @@ public final class Main {
           @Nullable Path file)
       throws InterruptedException {
     try {
-      Config config = Config.read(file == null ? CONFIG : fromCaller(file), demo, System.getenv());
+      Config config =
+          Config.read(file == null ? Config.FILE : Caller.path(file), demo, System.getenv());
       App app = App.start(config);
       Runtime.getRuntime().addShutdownHook(new Thread(app::close));
       System.out.println(Welcome.text(config, app));
@@ -78,7 +80,7 @@ public final class Main {
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     try {
-      Chat.run(world == null ? DEMO : fromCaller(world), demoClock().instant(), in, out);
+      Chat.run(world == null ? DEMO : Caller.path(world), demoClock().instant(), in, out);
       return ExitCode.OK;
     } catch (WorldRejected e) {
       return refused("The world cannot be loaded:", e);
@@ -94,7 +96,7 @@ public final class Main {
     try {
       Clock clock = demoClock();
       Catalog catalog =
-          WorldFolder.read(fromCaller(folder), clock, SmsRenderer::segments).catalog();
+          WorldFolder.read(Caller.path(folder), clock, SmsRenderer::segments).catalog();
       System.out.println(folder + " is sound.");
       catalog
           .campaigns()
@@ -126,11 +128,6 @@ public final class Main {
   /** The clock that VOTECALL_DEMO_NOW sets: what is tried out is a demo. */
   private static Clock demoClock() throws Config.Unusable {
     return Config.demoClock(System.getenv());
-  }
-
-  /** Paths are the caller's, though the scripts start the program in the project's folder. */
-  private static Path fromCaller(Path path) {
-    return Path.of(System.getProperty("votecall.caller", "")).resolve(path);
   }
 
   private static int refused(String what, Exception why) {

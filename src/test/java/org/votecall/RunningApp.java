@@ -1,5 +1,6 @@
 package org.votecall;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,6 +38,7 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
             0,
             publicBaseUrl,
             OptOutAnswer.VOTECALL,
+            URI.create("http://127.0.0.1:9/geocoder"),
             new Secrets(List.of(AUTH_TOKEN), PEPPER, "an admin key"),
             Clock.systemUTC());
     App app = App.start(config);

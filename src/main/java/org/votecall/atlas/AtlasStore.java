@@ -34,6 +34,13 @@ public final class AtlasStore {
     return database.read(AtlasStore::edition);
   }
 
+  /** What an edition holds, a line for each section, for people to read. */
+  public List<String> contents(long edition) {
+    return parts(edition).values().stream()
+        .map(part -> part.section() + ", as of " + part.asOf())
+        .toList();
+  }
+
   Map<Section, PartRef> parts(long edition) {
     return database.read(handle -> parts(handle, edition));
   }

@@ -3,6 +3,7 @@ package org.votecall.catalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.votecall.address.Plan;
 import org.votecall.address.ZipArea;
+import org.votecall.atlas.people.People;
+import org.votecall.atlas.people.PeopleFiles;
+import org.votecall.atlas.people.PeopleReading;
 import org.votecall.atlas.zips.OwnZips;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Jurisdiction;
@@ -65,21 +69,35 @@ public final class WorldFolder {
     List<Jurisdiction> own = JurisdictionsFile.read(folder, problems);
     index("jurisdictions.yaml", own, Jurisdiction::id);
     Jurisdictions jurisdictions = Jurisdictions.builtIn().with(own);
-    List<Legislator> legislators = PeopleTables.legislators(folder, jurisdictions, problems);
+    People people = people(jurisdictions);
+    List<Legislator> legislators = people.legislators();
     index("legislators.csv", legislators, Legislator::id);
-    List<ZipArea> zips = OwnZips.areas(folder.resolve("zips.csv"), Plan.ALWAYS, problems);
+    List<ZipArea> zips = zips();
     index("zips.csv", zips, ZipArea::zip);
     List<ScheduledVote> votes = CampaignTables.votes(folder, new Day(clock), problems);
     index("votes.csv", votes, ScheduledVote::key);
     return new WorldParts(
         jurisdictions,
-        legislators,
+        people,
         zips,
         AddressesTable.read(folder, problems),
         index("bills.csv", CampaignTables.bills(folder, problems), Bill::key),
         votes,
         index("campaigns.csv", CampaignTables.campaigns(folder, problems), Campaign::keyword),
         ScriptsFolder.read(folder, problems));
+  }
+
+  /** Those whom the folder has; the others are in the atlas. */
+  private People people(Jurisdictions jurisdictions) {
+    Path file = folder.resolve("legislators.csv");
+    return Files.exists(file)
+        ? PeopleFiles.read(file, PeopleReading.of(jurisdictions::ofState, LocalDate.MIN), problems)
+        : People.NOBODY;
+  }
+
+  private List<ZipArea> zips() {
+    Path file = folder.resolve("zips.csv");
+    return Files.exists(file) ? OwnZips.areas(file, type -> Plan.ALWAYS, problems) : List.of();
   }
 
   private <K, V> Map<K, V> index(String file, List<V> rows, Function<V, K> key) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.votecall.address.AtlasParts;
 import org.votecall.address.Freshness;
 import org.votecall.address.ZipArea;
+import org.votecall.atlas.people.People;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.legislature.Jurisdictions;
@@ -19,13 +20,17 @@ import org.votecall.script.Scripts;
 /** What was read from a world's folder, each file by itself. */
 record WorldParts(
     Jurisdictions jurisdictions,
-    List<Legislator> legislators,
+    People people,
     List<ZipArea> zips,
     AddressesTable addresses,
     Map<MeasureKey, Bill> bills,
     List<ScheduledVote> votes,
     Map<Keyword, Campaign> campaigns,
     List<ScriptTemplate> scripts) {
+
+  List<Legislator> legislators() {
+    return people.legislators();
+  }
 
   Catalog catalog() {
     return new Catalog(
@@ -34,7 +39,13 @@ record WorldParts(
 
   FolderWorld world() {
     AtlasParts parts =
-        new AtlasParts(legislators, List.of(), zips, List.of(), Map.of(), Freshness.UNKNOWN);
+        new AtlasParts(
+            people.legislators(),
+            people.executives(),
+            zips,
+            List.of(),
+            Map.of(),
+            Freshness.UNKNOWN);
     return new FolderWorld(catalog(), parts, addresses.homes(), addresses.places());
   }
 }

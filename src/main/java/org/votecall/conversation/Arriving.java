@@ -26,9 +26,10 @@ final class Arriving implements Resolution.Cases {
     Guide.proceed(scene);
   }
 
+  /** Likely is not enough where a word settles it: they see names, and know their own. */
   @Override
   public void likely(Home home, List<DivisionId> candidates) {
-    found(home);
+    Guide.voting(scene).ifPresent(voting -> ambiguous(home.without(voting.chamber()), candidates));
   }
 
   /** It lies so near a line that only they can tell on which side. */

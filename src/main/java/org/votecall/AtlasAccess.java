@@ -1,0 +1,54 @@
+package org.votecall;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.votecall.atlas.LoadRejected;
+import org.votecall.database.Database;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** How a command gets at the atlas: which database, and what is told when it cannot. */
+final class AtlasAccess {
+  @Option(
+      names = "--demo",
+      description = "The demo's database (data/demo.db), which scripts/run uses.")
+  boolean demo;
+
+  @Option(names = "--config", description = "The settings (default: config/votecall.yaml).")
+  @Nullable Path config;
+
+  /** What is done with the atlas. */
+  @FunctionalInterface
+  interface Work {
+    void with(AtlasDesk desk) throws IOException, LoadRejected;
+  }
+
+  /** Does {@code work}; gives the exit code, and tells on the console what went wrong. */
+  int run(Work work) {
+    try (AtlasDesk desk = AtlasDesk.open(settings())) {
+      work.with(desk);
+      return ExitCode.OK;
+    } catch (Config.Unusable e) {
+      return refused("The settings cannot be used:", e);
+    } catch (LoadRejected e) {
+      return refused(
+          e.problems().size() + " problems; nothing was loaded, what was there stays:", e);
+    } catch (Database.Unusable e) {
+      return refused("The database cannot be used:", e);
+    } catch (IOException | IllegalArgumentException e) {
+      return refused("That did not work; nothing was changed:", e);
+    }
+  }
+
+  private AtlasSettings settings() throws Config.Unusable {
+    Path file = config == null ? Config.FILE : Caller.path(config);
+    return Config.atlas(file, demo, System.getenv());
+  }
+
+  private static int refused(String what, Exception why) {
+    System.err.println(what);
+    System.err.println(why.getMessage());
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,94 @@
+package org.votecall;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.votecall.address.Atlas;
+import org.votecall.address.AtlasParts;
+import org.votecall.address.Geocoder;
+import org.votecall.address.census.CensusGeocoder;
+import org.votecall.atlas.AtlasLoader;
+import org.votecall.atlas.AtlasStore;
+import org.votecall.atlas.CurrentAtlas;
+import org.votecall.database.Database;
+import org.votecall.legislature.Jurisdictions;
+
+/** Everything a command on the atlas works with, opened for it and closed after it. */
+final class AtlasDesk implements AutoCloseable {
+  private static final int KEY_BYTES = 32;
+
+  private final AtlasSettings settings;
+  private final Database database;
+  private final AtlasStore store;
+
+  private AtlasDesk(AtlasSettings settings, Database database) {
+    this.settings = settings;
+    this.database = database;
+    this.store = new AtlasStore(database);
+  }
+
+  static AtlasDesk open(AtlasSettings settings) {
+    return new AtlasDesk(settings, Database.open(settings.database()));
+  }
+
+  /** The Census geocoder at that address, remembering what it was asked for as long as it lives. */
+  static Geocoder geocoder(URI service) {
+    byte[] key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    return new CensusGeocoder(service, Clock.systemUTC(), key);
+  }
+
+  AtlasStore store() {
+    return store;
+  }
+
+  AtlasLoader loader() {
+    return new AtlasLoader(store, jurisdictions(), settings.clock());
+  }
+
+  Jurisdictions jurisdictions() {
+    return Jurisdictions.builtIn();
+  }
+
+  /** The edition in force. */
+  Atlas atlas() {
+    return new CurrentAtlas(store, AtlasParts.NONE).get();
+  }
+
+  Geocoder geocoder() {
+    return geocoder(settings.geocoder());
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(settings.clock().instant(), ZoneOffset.UTC);
+  }
+
+  /** The day on which a file, or the newest in a folder, was changed last; never a day to come. */
+  LocalDate lastChanged(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return today();
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      long newest =
+          files
+              .filter(Files::isRegularFile)
+              .mapToLong(file -> file.toFile().lastModified())
+              .max()
+              .orElse(0);
+      LocalDate changed = LocalDate.ofInstant(Instant.ofEpochMilli(newest), ZoneOffset.UTC);
+      return changed.isAfter(today()) ? today() : changed;
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

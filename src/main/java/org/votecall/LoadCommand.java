@@ -1,0 +1,90 @@
+package org.votecall;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.PlanChoice;
+import org.votecall.atlas.AtlasLoader;
+import org.votecall.atlas.AtlasLoader.Source;
+import org.votecall.atlas.LoadRejected;
+import org.votecall.atlas.LoadReport;
+import org.votecall.atlas.Removal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code votecall load}: one file into the atlas. */
+@Command(
+    name = "load",
+    description = "Loads people, ZIPs or boundaries into the database, whole or not at all.",
+    mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+  /** What a file is of. */
+  enum Kind {
+    LEGISLATORS,
+    ZIPS,
+    BOUNDARIES
+  }
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "legislators, zips or boundaries.")
+  Kind kind = Kind.LEGISLATORS;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description =
+          "A file, a folder, or an address that begins with http. The format is told by what is in it.")
+  String file = "";
+
+  @Option(
+      names = "--state",
+      description = "Only this state, two letters, of a file of people that has several.")
+  @Nullable String state;
+
+  @Option(names = "--plan", description = "The name of the lines in a file: 119, or 2024.")
+  @Nullable String plan;
+
+  @Option(names = "--from", description = "The first day these lines are in force: 2026-12-07.")
+  @Nullable LocalDate from;
+
+  @Option(names = "--until", description = "The first day these lines are in force no longer.")
+  @Nullable LocalDate until;
+
+  @Option(
+      names = "--as-of",
+      description = "The day on which the file was right (default: when it was last changed).")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--replace",
+      description = "Load it even though it lacks much of what is loaded now.")
+  boolean replace;
+
+  @Mixin AtlasAccess access = new AtlasAccess();
+
+  @Override
+  public Integer call() throws Exception {
+    return access.run(
+        desk -> {
+          Path path = Caller.path(file);
+          LocalDate day = asOf == null ? desk.lastChanged(path) : asOf;
+          Source source = new Source(path, day, replace ? Removal.WILLED : Removal.CAUTIOUS);
+          LoadPrinter.print(load(desk.loader(), source), desk, System.out);
+        });
+  }
+
+  private LoadReport load(AtlasLoader loader, Source source) throws LoadRejected {
+    PlanChoice choice = new PlanChoice(plan, from, until);
+    return switch (kind) {
+      case LEGISLATORS ->
+          loader.people(
+              source,
+              reading -> state == null ? reading : reading.in(state.toLowerCase(Locale.ROOT)));
+      case ZIPS -> loader.zips(source, choice);
+      case BOUNDARIES -> loader.boundaries(source, choice);
+    };
+  }
+}
