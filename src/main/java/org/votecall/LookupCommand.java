@@ -70,7 +70,9 @@ final class LookupCommand implements Callable<Integer> {
 
   @Option(
       names = "--chamber",
-      description = "lower, upper, congress (the House) or senate (of the United States).")
+      description =
+          "lower, upper, congress (the House) or senate (of the United States); all but the last when"
+              + " none is named.")
   @Nullable Which chamber;
 
   @Option(names = "--on", description = "The day that is asked about (default: today).")
@@ -118,7 +120,8 @@ final class LookupCommand implements Callable<Integer> {
         atlas,
         desk.jurisdictions(),
         new LookUp.Wanted(
-            asked.isEmpty() ? found : asked, one -> chamber == null || chamber.is(one)),
+            asked.isEmpty() ? found : asked,
+            one -> chamber == null ? !Which.SENATE.is(one) : chamber.is(one)),
         day);
   }
 

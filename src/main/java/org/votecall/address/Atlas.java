@@ -31,7 +31,7 @@ public final class Atlas {
     this.map = map;
     this.freshness = freshness;
     for (ZipArea area : areas) {
-      this.areas.put(area.zip(), area);
+      this.areas.merge(area.zip(), area, ZipArea::and);
       if (area.city() != null) {
         cities.put(area.city().toLowerCase(Locale.ROOT), area.city());
       }

@@ -34,7 +34,7 @@ final class ByZip {
 
   Resolution district(Home home, Zip zip, Chamber chamber, LocalDate day) {
     ZipArea area = areas.get(zip);
-    List<String> states = states(zip).stream().sorted().toList();
+    List<String> states = states(home, zip);
     if (states.isEmpty()) {
       return new Resolution.Unknown();
     }
@@ -55,6 +55,18 @@ final class ByZip {
     Stream<DivisionId> away =
         states.stream().filter(state -> !chamber.covers(state)).map(DivisionId::whole);
     return resolve(home, parts, away.toList(), day);
+  }
+
+  /** Of a ZIP in several states, only the one that is known to be home, if any is. */
+  private List<String> states(Home home, Zip zip) {
+    List<String> all = states(zip).stream().sorted().toList();
+    List<String> own =
+        home.divisions().stream()
+            .filter(DivisionId::isWhole)
+            .map(DivisionId::state)
+            .filter(all::contains)
+            .toList();
+    return own.isEmpty() ? all : own;
   }
 
   Set<String> states(Zip zip) {

@@ -72,19 +72,23 @@ public final class PointFinder implements DistrictFinder {
       compare(holding, place.claimed());
       ByPoint byPoint = new ByPoint(atlas, chamber, day);
       Resolution exactly = byPoint.at(place.point(), bare, holding);
-      return exactly
-          .settled()
-          .flatMap(home -> home.district(chamber))
-          .map(own -> asNearAsItIs(exactly, own, byPoint.near(place.point())))
-          .orElse(exactly);
+      if (exactly instanceof Resolution.Found found) {
+        DivisionId own = found.home().district(chamber).orElseThrow();
+        return asNearAsItIs(found.home(), own, byPoint.near(place.point()));
+      }
+      // where our lines do not reach, its ZIP tells no more than it would without the street
+      return holding.stream().anyMatch(chamber::isDistrict)
+              || exactly instanceof Resolution.Unmapped
+          ? exactly
+          : new Resolution.Unknown();
     }
 
     /** A geocoder may err by a house or two: near a line, only the people there can tell. */
-    private Resolution asNearAsItIs(Resolution exactly, DivisionId own, List<DivisionId> near) {
+    private Resolution asNearAsItIs(Home exactly, DivisionId own, List<DivisionId> near) {
       if (contradictsZip(own)) {
         return new Resolution.Unknown();
       }
-      Home home = exactly.settled().orElseThrow();
+      Home home = exactly;
       for (DivisionId other : near) {
         home = chamber.isDistrict(other) ? home : home.without(Layer.of(other));
       }

@@ -16,6 +16,11 @@ public sealed interface Resolution {
     return Set.of();
   }
 
+  /** The districts to choose from, the likeliest first, where that is open to correction. */
+  default List<DivisionId> choice() {
+    return List.of();
+  }
+
   /** The home with its district in it, where that is settled or likely. */
   default Optional<Home> settled() {
     return Optional.empty();
@@ -56,6 +61,11 @@ public sealed interface Resolution {
     public Set<DivisionId> possible() {
       return Set.copyOf(candidates);
     }
+
+    @Override
+    public List<DivisionId> choice() {
+      return candidates;
+    }
   }
 
   /**
@@ -71,6 +81,11 @@ public sealed interface Resolution {
     @Override
     public Set<DivisionId> possible() {
       return Set.copyOf(candidates);
+    }
+
+    @Override
+    public List<DivisionId> choice() {
+      return candidates;
     }
   }
 

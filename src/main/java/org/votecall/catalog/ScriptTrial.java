@@ -80,7 +80,7 @@ final class ScriptTrial {
         new Target(member, chamber(campaign, vote), TargetReason.OWN_MEMBER),
         office,
         new Home(null, null, Set.of(new Settled(member.division(), null))),
-        catalog.jurisdiction(bill).name(),
+        catalog.jurisdiction(bill).placeOf(member.division()),
         campaign.goal(),
         now);
   }

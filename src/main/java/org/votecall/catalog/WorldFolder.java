@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.votecall.address.Plan;
 import org.votecall.address.ZipArea;
 import org.votecall.atlas.people.People;
 import org.votecall.atlas.people.PeopleFiles;
@@ -72,14 +71,15 @@ public final class WorldFolder {
     People people = people(jurisdictions);
     List<Legislator> legislators = people.legislators();
     index("legislators.csv", legislators, Legislator::id);
-    List<ZipArea> zips = zips();
-    index("zips.csv", zips, ZipArea::zip);
+    FolderLines lines = FolderLines.read(folder.resolve("boundaries"), problems);
+    List<ZipArea> zips = zips(lines);
     List<ScheduledVote> votes = CampaignTables.votes(folder, new Day(clock), problems);
     index("votes.csv", votes, ScheduledVote::key);
     return new WorldParts(
         jurisdictions,
         people,
         zips,
+        lines,
         AddressesTable.read(folder, problems),
         index("bills.csv", CampaignTables.bills(folder, problems), Bill::key),
         votes,
@@ -95,9 +95,9 @@ public final class WorldFolder {
         : People.NOBODY;
   }
 
-  private List<ZipArea> zips() {
+  private List<ZipArea> zips(FolderLines lines) {
     Path file = folder.resolve("zips.csv");
-    return Files.exists(file) ? OwnZips.areas(file, type -> Plan.ALWAYS, problems) : List.of();
+    return Files.exists(file) ? OwnZips.areas(file, lines::planOf, problems) : List.of();
   }
 
   private <K, V> Map<K, V> index(String file, List<V> rows, Function<V, K> key) {

@@ -22,6 +22,7 @@ record WorldParts(
     Jurisdictions jurisdictions,
     People people,
     List<ZipArea> zips,
+    FolderLines lines,
     AddressesTable addresses,
     Map<MeasureKey, Bill> bills,
     List<ScheduledVote> votes,
@@ -43,8 +44,8 @@ record WorldParts(
             people.legislators(),
             people.executives(),
             zips,
-            List.of(),
-            Map.of(),
+            lines.shapes(),
+            lines.plans(),
             Freshness.UNKNOWN);
     return new FolderWorld(catalog(), parts, addresses.homes(), addresses.places());
   }

@@ -17,6 +17,7 @@ final class Acts {
         scene.ask(Line.of(Phrase.ASK_WHERE_MOVED));
         scene.expect(new AskWhere());
       }
+      case OTHER -> Guide.whenSettled(scene, briefing -> Calling.backToWhere(scene, briefing));
       case NEXT -> Guide.whenSettled(scene, briefing -> Calling.next(scene, briefing));
       case SKIP -> skip(scene);
       case BACK -> scene.step().back(scene);

@@ -36,12 +36,12 @@ final class Arriving implements Resolution.Cases {
   @Override
   public void ambiguous(Home home, List<DivisionId> candidates) {
     scene.liveAt(home);
-    scene.become(new ChooseMember(candidates));
+    scene.become(new ChooseMember(candidates, ChooseMember.Doubt.LINE));
   }
 
   @Override
   public void unmapped(String state) {
-    Guide.proceed(scene);
+    Guide.sayUnmapped(scene);
   }
 
   @Override
@@ -59,7 +59,7 @@ final class Arriving implements Resolution.Cases {
           if (candidates.isEmpty()) {
             scene.expect(new AskWhere());
           } else {
-            scene.become(new ChooseMember(candidates));
+            scene.become(new ChooseMember(candidates, ChooseMember.Doubt.ZIP));
           }
         });
   }
@@ -77,7 +77,7 @@ final class Arriving implements Resolution.Cases {
       scene.expect(new AskWhere());
       return;
     }
-    ChooseMember choice = new ChooseMember(candidates);
+    ChooseMember choice = new ChooseMember(candidates, ChooseMember.Doubt.ZIP);
     choice.askWithPhones(scene, Line.of(Phrase.ADDRESS_UNAVAILABLE_CHOOSE));
     scene.expect(choice);
   }

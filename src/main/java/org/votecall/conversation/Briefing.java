@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Chamber;
+import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Bill;
@@ -26,9 +27,13 @@ record Briefing(
     Campaign campaign,
     Bill bill,
     ScheduledVote vote,
-    Chamber chamber,
+    Voting voting,
     Home home,
     List<Target> targets) {
+
+  Chamber chamber() {
+    return voting.chamber();
+  }
 
   Optional<Target> target(LegislatorId id) {
     return targets.stream().filter(target -> target.legislator().id().equals(id)).findFirst();
@@ -59,13 +64,18 @@ record Briefing(
 
   /** A line that may name the bill, its nickname, the chamber and when the vote is. */
   Line line(Phrase phrase, Scene scene) {
-    return Wording.vote(Line.of(phrase), bill, chamber, vote, scene.world().now());
+    return Wording.vote(Line.of(phrase), bill, chamber(), vote, scene.world().now());
   }
 
   /** The same, about one target. */
   Line line(Phrase phrase, Target target, Scene scene) {
     Line about = Wording.member(phrase, target);
-    return Wording.vote(about, bill, chamber, vote, scene.world().now());
+    return Wording.vote(about, bill, chamber(), vote, scene.world().now());
+  }
+
+  /** The state that the vote is about, or for Congress the one that somebody lives in. */
+  String placeName(DivisionId division, Scene scene) {
+    return scene.world().catalog().jurisdiction(bill).placeOf(division);
   }
 
   Optional<Script> script(ScriptChannel channel, Target target, Office office, Scene scene) {
@@ -77,7 +87,7 @@ record Briefing(
             target,
             office,
             home,
-            scene.world().catalog().jurisdiction(bill).name(),
+            placeName(target.legislator().division(), scene),
             scene.calls(campaign),
             scene.world().now());
     return scene

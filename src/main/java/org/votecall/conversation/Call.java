@@ -1,12 +1,25 @@
 package org.votecall.conversation;
 
+import org.votecall.legislature.Legislator;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
+import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteKey;
+import org.votecall.phone.PhoneNumber;
 
 /**
- * A call we sent the supporter to make: what a report, whenever it comes, is about.
+ * A call we sent somebody to make.
  *
- * @param office the office whose number we gave last
+ * @param office the kind of office it went to
+ * @param phone which of the offices of that kind
  */
-public record Call(VoteKey vote, LegislatorId target, Office.Kind office) {}
+public record Call(VoteKey vote, LegislatorId target, Office.Kind office, PhoneNumber phone) {
+  static Call to(ScheduledVote vote, Legislator member, Office office) {
+    return new Call(vote.key(), member.id(), office.kind(), office.phone());
+  }
+
+  /** The same, at another office. */
+  Call at(Office other) {
+    return new Call(vote, target, other.kind(), other.phone());
+  }
+}

@@ -3,7 +3,7 @@ package org.votecall.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.votecall.address.Home;
-import org.votecall.address.Resolution;
+import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
 import org.votecall.script.Script;
@@ -42,8 +42,9 @@ final class Calling {
     }
     Office office = offices.get(0);
     scene.say(Wording.office(briefing.line(Phrase.CALL_TARGET, target, scene), office));
+    Caveats.say(scene, briefing, target, office);
     sayScript(scene, briefing, target, office);
-    scene.await(new Call(briefing.vote().key(), target.legislator().id(), office.kind()));
+    scene.await(Call.to(briefing.vote(), target.legislator(), office));
     scene.step().ask(scene);
   }
 
@@ -81,7 +82,7 @@ final class Calling {
             begin(scene, briefing); // they have moved, or the vote has
             return;
           }
-          officeAfter(target.get().legislator(), call.office())
+          officeAfter(target.get().legislator(), call)
               .ifPresentOrElse(
                   office -> tryOffice(scene, call, office),
                   () -> giveUp(scene, briefing, target.get()));
@@ -89,7 +90,7 @@ final class Calling {
   }
 
   private static void tryOffice(Scene scene, Call call, Office office) {
-    scene.await(new Call(call.vote(), call.target(), office.kind()));
+    scene.await(call.at(office));
     new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), office));
   }
 
@@ -126,14 +127,13 @@ final class Calling {
     }
   }
 
-  /** Which of the members of a split ZIP it was, or else where it is. */
-  private static void backToWhere(Scene scene, Briefing briefing) {
+  /** Not the member we named: which of those of a split ZIP it is, or else where they live. */
+  static void backToWhere(Scene scene, Briefing briefing) {
     Home unsettled = briefing.home().without(briefing.chamber());
-    Resolution resolution =
-        Guide.voting(scene, briefing.campaign(), briefing.vote()).district(unsettled);
-    if (resolution instanceof Resolution.Ambiguous split && ChooseMember.fits(split.candidates())) {
+    List<DivisionId> candidates = briefing.voting().district(unsettled).choice();
+    if (candidates.size() > 1 && ChooseMember.fits(candidates)) {
       scene.liveAt(unsettled);
-      scene.become(new ChooseMember(split.candidates()));
+      scene.become(new ChooseMember(candidates, ChooseMember.Doubt.ZIP));
     } else {
       scene.become(new AskWhere());
     }
@@ -156,13 +156,13 @@ final class Calling {
   }
 
   private static void sayVacant(Scene scene, Briefing briefing) {
-    Localized district =
-        briefing.home().district(briefing.chamber()).map(briefing.chamber()::nameOf).orElseThrow();
+    DivisionId division = briefing.home().district(briefing.chamber()).orElseThrow();
+    Localized district = briefing.chamber().nameOf(division);
     scene.say(
         briefing
             .line(Phrase.VACANT, scene)
             .with("district", district)
-            .with("state", scene.world().catalog().jurisdiction(briefing.bill()).name()));
+            .with("state", briefing.placeName(division, scene)));
     Guide.offerAnother(scene, briefing.campaign());
   }
 
@@ -187,7 +187,7 @@ final class Calling {
   private static Optional<Call> firstCall(Briefing briefing, Target target) {
     return target.legislator().offices().stream()
         .findFirst()
-        .map(office -> new Call(briefing.vote().key(), target.legislator().id(), office.kind()));
+        .map(office -> Call.to(briefing.vote(), target.legislator(), office));
   }
 
   private static Optional<Target> after(Briefing briefing, Target target) {
@@ -195,7 +195,10 @@ final class Calling {
     return briefing.targets().stream().skip(at + 1L).findFirst();
   }
 
-  private static Optional<Office> officeAfter(Legislator member, Office.Kind kind) {
-    return member.offices().stream().dropWhile(office -> office.kind() != kind).skip(1).findFirst();
+  private static Optional<Office> officeAfter(Legislator member, Call call) {
+    return member.offices().stream()
+        .dropWhile(office -> !office.phone().equals(call.phone()))
+        .skip(1)
+        .findFirst();
   }
 }

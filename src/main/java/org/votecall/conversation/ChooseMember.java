@@ -5,21 +5,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
+import org.votecall.legislature.States;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Naming;
+import org.votecall.words.Arg;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
 /**
- * Who is your member, of those your ZIP is split between?
+ * Who is your member, of those it may be?
  *
- * @param candidates in the order in which they were listed
+ * @param candidates in the order in which they were listed; a whole state stands for living there
+ * @param doubt why we cannot tell
  */
-public record ChooseMember(List<DivisionId> candidates) implements Step {
+public record ChooseMember(List<DivisionId> candidates, Doubt doubt) implements Step {
+  /** Why a home does not settle the district. */
+  public enum Doubt {
+    /** Its ZIP is split. */
+    ZIP,
+    /** Its address is so near a line that a geocoder may err. */
+    LINE
+  }
+
   private static final int MOST_LISTED = 4;
+  private static final int MOST_NAMED = 2;
 
   public ChooseMember {
     candidates = List.copyOf(candidates);
@@ -91,7 +104,16 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
   }
 
   private static boolean names(DivisionId candidate, Scene scene, Predicate<String> fits) {
-    return holding(candidate, scene).stream().map(Legislator::name).anyMatch(fits);
+    Stream<String> names =
+        isElsewhere(candidate, scene)
+            ? States.name(candidate.state()).stream()
+            : holding(candidate, scene).stream().map(Legislator::name);
+    return names.anyMatch(fits);
+  }
+
+  /** Whether it is no district of the chamber, but a state beyond its reach. */
+  private static boolean isElsewhere(DivisionId candidate, Scene scene) {
+    return Guide.voting(scene).filter(one -> one.chamber().isDistrict(candidate)).isEmpty();
   }
 
   /** The one candidate that {@code fits}; none when there are two. */
@@ -103,12 +125,21 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
   @Override
   public void ask(Scene scene) {
     Home home = scene.supporter().home();
-    Phrase phrase = scene.misunderstood() > 1 ? Phrase.ZIP_SPLIT_AGAIN : Phrase.ZIP_SPLIT;
     scene.ask(
-        Line.of(phrase)
+        Line.of(question(scene))
             .with("zip", home == null ? "" : String.valueOf(home.zip()))
             .with("count", candidates.size()),
         candidates.stream().map(candidate -> choice(candidate, scene)).toList());
+  }
+
+  private Phrase question(Scene scene) {
+    if (doubt == Doubt.LINE) {
+      return Phrase.NEAR_LINE;
+    }
+    if (candidates.stream().anyMatch(candidate -> isElsewhere(candidate, scene))) {
+      return Phrase.ZIP_CROSSES;
+    }
+    return scene.misunderstood() > 1 ? Phrase.ZIP_SPLIT_AGAIN : Phrase.ZIP_SPLIT;
   }
 
   /** The members by name, with their numbers to call, for when no address can be looked up. */
@@ -118,12 +149,29 @@ public record ChooseMember(List<DivisionId> candidates) implements Step {
   }
 
   private static Line choice(DivisionId candidate, Scene scene) {
-    List<Legislator> members = holding(candidate, scene);
-    Line line = Line.of(Phrase.MEMBER_CHOICE).with("district", candidate.label());
-    return members.isEmpty()
-        ? line.with("name", Line.of(Phrase.SEAT_VACANT))
-        : line.with(
-            "name", members.stream().map(Legislator::name).collect(Collectors.joining(" / ")));
+    if (isElsewhere(candidate, scene)) {
+      String state = States.name(candidate.state()).orElse(candidate.state());
+      return Line.of(Phrase.CHOICE_ELSEWHERE).with("state", state);
+    }
+    return Line.of(Phrase.MEMBER_CHOICE)
+        .with("district", candidate.name())
+        .with("name", names(holding(candidate, scene)));
+  }
+
+  /** All of them, or as many as a line of a list has room for. */
+  private static Arg names(List<Legislator> members) {
+    if (members.isEmpty()) {
+      return Line.of(Phrase.SEAT_VACANT);
+    }
+    boolean all = members.size() <= MOST_NAMED;
+    String names =
+        members.stream()
+            .limit(all ? MOST_NAMED : 1)
+            .map(Legislator::name)
+            .collect(Collectors.joining(" / "));
+    return all
+        ? new Arg.Text(names)
+        : Line.of(Phrase.AND_MORE).with("names", names).with("count", members.size() - 1L);
   }
 
   private static Line choiceWithPhone(DivisionId candidate, Scene scene) {

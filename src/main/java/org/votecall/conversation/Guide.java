@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.States;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.words.Line;
@@ -68,22 +70,53 @@ final class Guide {
   }
 
   /**
-   * The home lies in another state, or where the armed forces are: nobody who votes is theirs.
+   * The home lies where nobody who votes is theirs: in another state, in a territory without
+   * senators, or where the armed forces are.
    *
    * @param state two letters, lower case
    */
   static void sayOutOfArea(Scene scene, String state) {
-    Catalog catalog = scene.world().catalog();
-    Phrase phrase = MILITARY.contains(state) ? Phrase.MILITARY : Phrase.OUT_OF_STATE;
-    scene
-        .campaign()
-        .map(campaign -> catalog.jurisdiction(catalog.bill(campaign)).name())
-        .ifPresentOrElse(
+    Optional<Voting> voting = voting(scene);
+    if (voting.isEmpty()) {
+      offerCampaigns(scene);
+      return;
+    }
+    scene.say(outOfArea(scene, voting.get().chamber(), state));
+    scene.rest();
+  }
+
+  private static Line outOfArea(Scene scene, Chamber chamber, String state) {
+    boolean federal = chamber.state().equals("us");
+    if (MILITARY.contains(state)) {
+      return federal
+          ? Line.of(Phrase.MILITARY_ANYWHERE)
+          : Line.of(Phrase.MILITARY).with("state", governmentName(scene, chamber));
+    }
+    return federal
+        ? Line.of(Phrase.NO_MEMBERS_THERE)
+            .with("place", States.name(state).orElse(state))
+            .with("chamber", chamber.name())
+        : Line.of(Phrase.OUT_OF_STATE).with("state", governmentName(scene, chamber));
+  }
+
+  private static String governmentName(Scene scene, Chamber chamber) {
+    return scene
+        .world()
+        .catalog()
+        .jurisdictions()
+        .find(chamber.jurisdiction())
+        .orElseThrow()
+        .name();
+  }
+
+  /** No lines that we know are in force where they live: says so, and names nobody. */
+  static void sayUnmapped(Scene scene) {
+    voting(scene)
+        .ifPresent(
             voting -> {
-              scene.say(Line.of(phrase).with("state", voting));
+              scene.say(Line.of(Phrase.UNMAPPED).with("chamber", voting.chamber().name()));
               scene.rest();
-            },
-            () -> offerCampaigns(scene));
+            });
   }
 
   /** Lists what is open, the soonest vote first, and asks which. */

@@ -38,7 +38,7 @@ final class Locating implements Resolution.Cases {
     List<Target> targets =
         Targeting.targets(
             vote, voting.chamber(), home, scene.world().atlas().roster(), voting.today());
-    then.accept(new Briefing(campaign, bill, vote, voting.chamber(), home, targets));
+    then.accept(new Briefing(campaign, bill, vote, voting, home, targets));
   }
 
   /** Named as theirs; a word from them corrects it. */
@@ -49,6 +49,7 @@ final class Locating implements Resolution.Cases {
 
   @Override
   public void ambiguous(Home home, List<DivisionId> candidates) {
+    sayWhetherLinesChanged();
     if (!ChooseMember.fits(candidates)) {
       scene.ask(
           Line.of(Phrase.ZIP_SPLIT_UNLISTED)
@@ -58,7 +59,7 @@ final class Locating implements Resolution.Cases {
       scene.expect(new AskWhere());
       return;
     }
-    scene.become(new ChooseMember(candidates));
+    scene.become(new ChooseMember(candidates, ChooseMember.Doubt.ZIP));
   }
 
   @Override
@@ -66,10 +67,24 @@ final class Locating implements Resolution.Cases {
     Guide.sayOutOfArea(scene, state);
   }
 
+  /** Once we knew it, by lines that hold no longer. */
+  private boolean sayWhetherLinesChanged() {
+    Home home = scene.supporter().home();
+    boolean changed = home != null && home.district(voting.chamber()).isPresent();
+    if (changed) {
+      scene.say(Line.of(Phrase.LINES_CHANGED));
+    }
+    return changed;
+  }
+
   @Override
   public void unknown() {
     Home home = scene.supporter().home();
     if (home == null || home.zip() == null) {
+      if (sayWhetherLinesChanged()) {
+        scene.become(new AskWhere());
+        return;
+      }
       scene.say(Line.of(Phrase.ADDRESS_UNKNOWN));
     } else {
       scene.say(Line.of(Phrase.ZIP_UNKNOWN).with("zip", home.zip().digits()));
@@ -85,7 +100,6 @@ final class Locating implements Resolution.Cases {
 
   @Override
   public void unmapped(String state) {
-    scene.say(Line.of(Phrase.UNMAPPED).with("chamber", voting.chamber().name()));
-    scene.rest();
+    Guide.sayUnmapped(scene);
   }
 }

@@ -1,6 +1,8 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
+import org.votecall.legislature.ChamberType;
+import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Bill;
 import org.votecall.script.Script;
@@ -51,6 +53,13 @@ final class Questions {
     if (current.isEmpty()) {
       Calling.begin(scene, briefing);
       return;
+    }
+    if (briefing.chamber().type() == ChamberType.UNICAMERAL) {
+      DivisionId division = current.get().legislator().division();
+      scene.say(
+          Line.of(Phrase.ONE_CHAMBER)
+              .with("state", briefing.placeName(division, scene))
+              .with("chamber", briefing.chamber().name()));
     }
     for (Target target : briefing.targets()) {
       scene.say(briefing.line(Phrase.WHO_TARGET, target, scene));

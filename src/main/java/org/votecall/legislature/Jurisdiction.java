@@ -18,6 +18,11 @@ public record Jurisdiction(
     chambers = List.copyOf(chambers);
   }
 
+  /** Its own name; for the federal government, that of the state that {@code division} lies in. */
+  public String placeOf(DivisionId division) {
+    return state.equals("us") ? States.name(division.state()).orElse(name) : name;
+  }
+
   public Optional<Chamber> chamber(ChamberType type) {
     return chambers.stream().filter(chamber -> chamber.type() == type).findFirst();
   }

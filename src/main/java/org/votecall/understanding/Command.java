@@ -19,6 +19,8 @@ public enum Command {
 
   MENU(Kind.ACT),
   MOVED(Kind.ACT),
+  /** They live in another part of their ZIP than most. */
+  OTHER(Kind.ACT),
   NEXT(Kind.ACT),
   SKIP(Kind.ACT),
   BACK(Kind.ACT),

@@ -61,7 +61,7 @@ class WorldFolderTest {
             WorldRejected.class, () -> WorldFolder.read(empty, EVENING, text -> 1));
     assertThat(rejected.problems())
         .extracting(problem -> problem.place())
-        .contains("bills.csv", "votes.csv", "campaigns.csv", "legislators.csv", "zips.csv");
+        .contains("bills.csv", "votes.csv", "campaigns.csv");
     assertThat(List.copyOf(rejected.problems())).allMatch(problem -> !problem.message().isBlank());
   }
 }

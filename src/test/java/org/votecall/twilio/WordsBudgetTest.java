@@ -68,6 +68,8 @@ class WordsBudgetTest {
     Map<String, Integer> lengths = new TreeMap<>();
     lengths.put("organisation", 20);
     lengths.put("contact", 30);
+    lengths.put("place", 24);
+    lengths.put("names", 28);
     lengths.put("bill", 8);
     lengths.put("nickname", 24);
     lengths.put("keyword", 12);

@@ -2,8 +2,11 @@ package org.votecall.atlas.zips;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,8 +26,9 @@ import org.votecall.table.Row.Cell;
 import org.votecall.table.Table;
 
 /**
- * Reads our own table of ZIPs: a row for each ZIP, with its districts in three columns. Behind a
- * district may stand the share of the ZIP's people who live in it: {@code 51:0.97 52:0.03}.
+ * Reads our own table of ZIPs: a row for each ZIP, or for each state it lies in, with its districts
+ * in three columns. Behind a district may stand the share of the ZIP's people who live in it:
+ * {@code 51:0.97 52:0.03}.
  */
 public final class OwnZips {
   private static final Columns COLUMNS =
@@ -45,7 +49,16 @@ public final class OwnZips {
    * @param lines the plan by which districts of each {@link DivisionId#type} are told
    */
   public static List<ZipArea> areas(Path file, Function<String, Plan> lines, Problems problems) {
-    return Table.read(file, COLUMNS, problems, row -> area(row, lines));
+    Map<Zip, ZipArea> areas = new LinkedHashMap<>();
+    for (ZipArea area : Table.read(file, COLUMNS, problems, row -> area(row, lines))) {
+      ZipArea known = areas.get(area.zip());
+      if (known != null && !Collections.disjoint(known.states(), area.states())) {
+        problems.add(
+            "key:twice", String.valueOf(file.getFileName()), area.zip() + " stands there twice.");
+      }
+      areas.merge(area.zip(), area, ZipArea::and);
+    }
+    return List.copyOf(areas.values());
   }
 
   /** The same, by kind of district. */
