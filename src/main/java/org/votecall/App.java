@@ -66,7 +66,8 @@ final class App implements AutoCloseable {
     Geocoder geocoder = AtlasDesk.geocoder(config.geocoder());
     Supplier<LoadedWorld> world = () -> folder.on(atlas.get(), geocoder);
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
-    Consumer<RoutesConfig> routes = twilio(config, world, database, keys)::register;
+    Consumer<RoutesConfig> routes = new HealthRoutes(atlas, world, config.clock())::register;
+    routes = routes.andThen(twilio(config, world, database, keys)::register);
     if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);
     }
@@ -139,7 +140,6 @@ final class App implements AutoCloseable {
               });
           javalin.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(IDLE_MILLIS));
           javalin.http.responseBufferSize = 1024;
-          javalin.routes.get("/health", context -> context.result("ok"));
           routes.accept(javalin.routes);
           // whoever hangs up in the middle of a request is not worth a line in the log
           javalin.routes.exception(

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.SwearingIn;
@@ -47,6 +51,17 @@ public record Freshness(Map<String, LocalDate> people, Map<Layer, LocalDate> lin
     older(lines.get(new Layer(state, chamber.divisionType())), since, Part.LINES)
         .ifPresent(stale::add);
     return stale;
+  }
+
+  /** The states of which anything of {@code chamber} has a day, and its own. */
+  public Set<String> states(Chamber chamber) {
+    return Stream.concat(
+            Stream.of(chamber.state()),
+            lines.keySet().stream()
+                .filter(layer -> layer.type().equals(chamber.divisionType()))
+                .map(Layer::state)
+                .filter(chamber::covers))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Freshness over(Freshness base) {

@@ -41,12 +41,12 @@ final class Arriving implements Resolution.Cases {
 
   @Override
   public void unmapped(String state) {
-    Guide.sayUnmapped(scene);
+    Elsewhere.sayUnmapped(scene);
   }
 
   @Override
   public void outOfArea(String state) {
-    Guide.sayOutOfArea(scene, state);
+    Elsewhere.sayOutOfArea(scene, state);
   }
 
   @Override

@@ -32,10 +32,11 @@ public record AwaitOutcome() implements Step {
 
   @Override
   public boolean answer(Heard heard, Scene scene) {
-    Optional<Outcome> outcome =
-        heard.outcome().or(() -> heard.pick(CHOICES).map(choice -> choice.outcome));
+    Optional<Outcome> picked = heard.pick(CHOICES).map(choice -> choice.outcome);
+    Optional<Outcome> outcome = heard.outcome().or(() -> picked);
     Optional<Call> call = scene.call();
-    if (outcome.isEmpty() || call.isEmpty() || Telling.namesAnother(heard, scene)) {
+    boolean ofAnother = picked.isEmpty() && Telling.namesAnother(heard, scene);
+    if (outcome.isEmpty() || call.isEmpty() || ofAnother) {
       return false;
     }
     Reporting.report(scene, call.get(), outcome.get(), heard.stand());

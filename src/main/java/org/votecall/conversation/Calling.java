@@ -37,7 +37,7 @@ final class Calling {
       after(briefing, target)
           .ifPresentOrElse(
               next -> call(scene, briefing, next),
-              () -> Guide.offerAnother(scene, briefing.campaign()));
+              () -> AnotherVote.offer(scene, briefing.campaign()));
       return;
     }
     Office office = offices.get(0);
@@ -101,7 +101,7 @@ final class Calling {
     after(briefing, tried)
         .ifPresentOrElse(
             next -> call(scene, briefing, next),
-            () -> Guide.offerAnother(scene, briefing.campaign()));
+            () -> AnotherVote.offer(scene, briefing.campaign()));
   }
 
   /** NEXT: the target after the current one, if there is one. */
@@ -147,23 +147,29 @@ final class Calling {
     if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
       scene.say(briefing.line(Phrase.CLOSE, scene));
     }
-    Guide.offerAnother(scene, briefing.campaign());
+    AnotherVote.offer(scene, briefing.campaign());
   }
 
   private static void sayNoOther(Scene scene, Briefing briefing, Target current) {
     scene.say(Wording.member(Phrase.NO_OTHER_TARGET, current));
-    Guide.sayAnother(scene, briefing.campaign());
+    AnotherVote.say(scene, briefing.campaign());
   }
 
   private static void sayVacant(Scene scene, Briefing briefing) {
     DivisionId division = briefing.home().district(briefing.chamber()).orElseThrow();
+    if (!briefing.voting().tells(division)) {
+      scene.say(
+          briefing.line(Phrase.NO_LIST, scene).with("place", briefing.placeName(division, scene)));
+      AnotherVote.offer(scene, briefing.campaign());
+      return;
+    }
     Localized district = briefing.chamber().nameOf(division);
     scene.say(
         briefing
             .line(Phrase.VACANT, scene)
             .with("district", district)
             .with("state", briefing.placeName(division, scene)));
-    Guide.offerAnother(scene, briefing.campaign());
+    AnotherVote.offer(scene, briefing.campaign());
   }
 
   private static void sayCount(Scene scene, Briefing briefing, Call call) {

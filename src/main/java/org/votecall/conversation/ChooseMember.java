@@ -72,7 +72,7 @@ public record ChooseMember(List<DivisionId> candidates, Doubt doubt) implements 
   }
 
   /** Whether a clause says this name and nothing against it. */
-  private static boolean isSaid(DivisionId candidate, Heard heard, Scene scene) {
+  private boolean isSaid(DivisionId candidate, Heard heard, Scene scene) {
     return heard.clauses().stream().anyMatch(c -> names(candidate, scene, n -> Naming.says(c, n)))
         && !names(candidate, scene, n -> Naming.isSetAside(heard.plain(), n));
   }
@@ -103,12 +103,17 @@ public record ChooseMember(List<DivisionId> candidates, Doubt doubt) implements 
     return Guide.voting(scene).map(voting -> voting.holding(candidate)).orElse(List.of());
   }
 
-  private static boolean names(DivisionId candidate, Scene scene, Predicate<String> fits) {
-    Stream<String> names =
-        isElsewhere(candidate, scene)
-            ? States.name(candidate.state()).stream()
-            : holding(candidate, scene).stream().map(Legislator::name);
-    return names.anyMatch(fits);
+  private boolean names(DivisionId candidate, Scene scene, Predicate<String> fits) {
+    Stream<String> members = holding(candidate, scene).stream().map(Legislator::name);
+    Stream<String> state =
+        isTheOnlyOneOfItsState(candidate) ? States.name(candidate.state()).stream() : Stream.of();
+    return Stream.concat(members, state).anyMatch(fits);
+  }
+
+  /** "I live in Nevada": where candidates lie in several states, that may be enough. */
+  private boolean isTheOnlyOneOfItsState(DivisionId candidate) {
+    long there = candidates.stream().filter(one -> one.state().equals(candidate.state())).count();
+    return there == 1 && candidates.size() > 1;
   }
 
   /** Whether it is no district of the chamber, but a state beyond its reach. */

@@ -2,13 +2,10 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
-import org.votecall.legislature.Chamber;
-import org.votecall.legislature.States;
 import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.words.Line;
@@ -17,9 +14,6 @@ import org.votecall.words.Phrase;
 /** Takes what we know and asks for the one thing that is still needed. */
 final class Guide {
   private static final int MOST_CAMPAIGNS_LISTED = 5;
-
-  /** What the post office has for states where the armed forces are. */
-  private static final Set<String> MILITARY = Set.of("aa", "ae", "ap");
 
   private Guide() {}
 
@@ -67,56 +61,6 @@ final class Guide {
     scene.say(Line.of(Phrase.CAMPAIGN_CLOSED));
     scene.leave();
     offerCampaigns(scene);
-  }
-
-  /**
-   * The home lies where nobody who votes is theirs: in another state, in a territory without
-   * senators, or where the armed forces are.
-   *
-   * @param state two letters, lower case
-   */
-  static void sayOutOfArea(Scene scene, String state) {
-    Optional<Voting> voting = voting(scene);
-    if (voting.isEmpty()) {
-      offerCampaigns(scene);
-      return;
-    }
-    scene.say(outOfArea(scene, voting.get().chamber(), state));
-    scene.rest();
-  }
-
-  private static Line outOfArea(Scene scene, Chamber chamber, String state) {
-    boolean federal = chamber.state().equals("us");
-    if (MILITARY.contains(state)) {
-      return federal
-          ? Line.of(Phrase.MILITARY_ANYWHERE)
-          : Line.of(Phrase.MILITARY).with("state", governmentName(scene, chamber));
-    }
-    return federal
-        ? Line.of(Phrase.NO_MEMBERS_THERE)
-            .with("place", States.name(state).orElse(state))
-            .with("chamber", chamber.name())
-        : Line.of(Phrase.OUT_OF_STATE).with("state", governmentName(scene, chamber));
-  }
-
-  private static String governmentName(Scene scene, Chamber chamber) {
-    return scene
-        .world()
-        .catalog()
-        .jurisdictions()
-        .find(chamber.jurisdiction())
-        .orElseThrow()
-        .name();
-  }
-
-  /** No lines that we know are in force where they live: says so, and names nobody. */
-  static void sayUnmapped(Scene scene) {
-    voting(scene)
-        .ifPresent(
-            voting -> {
-              scene.say(Line.of(Phrase.UNMAPPED).with("chamber", voting.chamber().name()));
-              scene.rest();
-            });
   }
 
   /** Lists what is open, the soonest vote first, and asks which. */
@@ -169,44 +113,13 @@ final class Guide {
 
   private static void sayUnconfirmed(Scene scene, Campaign campaign, ScheduledVote vote) {
     scene.say(about(Phrase.VOTE_UNCONFIRMED, scene, campaign, vote));
-    offerAnother(scene, campaign);
+    AnotherVote.offer(scene, campaign);
   }
 
   private static void sayNotScheduled(Scene scene, Campaign campaign) {
     Bill bill = scene.world().catalog().bill(campaign);
     scene.say(Wording.bill(Line.of(Phrase.VOTE_NOT_SCHEDULED), bill));
-    offerAnother(scene, campaign);
-  }
-
-  /**
-   * Says which other vote is open, to somebody who is done with this one, and asks nothing more.
-   */
-  static void offerAnother(Scene scene, Campaign done) {
-    sayAnother(scene, done);
-    scene.rest();
-  }
-
-  static void sayAnother(Scene scene, Campaign done) {
-    Catalog catalog = scene.world().catalog();
-    catalog.open(scene.world().now()).stream()
-        .filter(campaign -> !campaign.equals(done) && !called(scene, campaign))
-        .findFirst()
-        .ifPresent(
-            campaign -> {
-              ScheduledVote vote = catalog.upcoming(campaign, scene.world().now()).orElseThrow();
-              scene.say(
-                  about(Phrase.ANOTHER_VOTE, scene, campaign, vote)
-                      .with("keyword", campaign.keyword().value()));
-            });
-  }
-
-  private static boolean called(Scene scene, Campaign campaign) {
-    return scene
-        .world()
-        .catalog()
-        .upcoming(campaign, scene.world().now())
-        .filter(vote -> scene.supporter().reachedAnyone(vote.key()))
-        .isPresent();
+    AnotherVote.offer(scene, campaign);
   }
 
   /** A line that may name the bill, its nickname, the chamber and when the vote is. */

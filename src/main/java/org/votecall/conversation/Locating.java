@@ -64,7 +64,7 @@ final class Locating implements Resolution.Cases {
 
   @Override
   public void outOfArea(String state) {
-    Guide.sayOutOfArea(scene, state);
+    Elsewhere.sayOutOfArea(scene, state);
   }
 
   /** Once we knew it, by lines that hold no longer. */
@@ -100,6 +100,6 @@ final class Locating implements Resolution.Cases {
 
   @Override
   public void unmapped(String state) {
-    Guide.sayUnmapped(scene);
+    Elsewhere.sayUnmapped(scene);
   }
 }

@@ -24,6 +24,11 @@ record Voting(Chamber chamber, LocalDate today, Atlas atlas) {
     return atlas.settle(home, division, today);
   }
 
+  /** Whether nobody holding {@code division} means that its seat is vacant. */
+  boolean tells(DivisionId division) {
+    return atlas.roster().tells(division, chamber, today);
+  }
+
   /** Those who represent {@code division} there: its own members, not those at large. */
   List<Legislator> holding(DivisionId division) {
     return atlas.roster().holding(chamber.seat(division), today);

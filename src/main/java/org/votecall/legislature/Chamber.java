@@ -49,10 +49,11 @@ public record Chamber(
 
   /** Whether anybody who lives in {@code other}, two letters in lower case, has a member here. */
   public boolean covers(String other) {
-    boolean congress = state.equals("us");
-    boolean everywhere = congress && !other.equals("us") && !divisionType.isEmpty();
-    boolean inStates = congress && DivisionId.whole(other).inAState() && !other.equals("us");
-    return other.equals(state) || everywhere || inStates;
+    if (other.equals(state)) {
+      return true;
+    }
+    boolean congress = state.equals("us") && States.name(other).isPresent();
+    return congress && (!divisionType.isEmpty() || DivisionId.whole(other).inAState());
   }
 
   public Seat seat(DivisionId division) {

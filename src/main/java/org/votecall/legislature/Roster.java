@@ -52,6 +52,23 @@ public final class Roster {
         .toList();
   }
 
+  /**
+   * Whether so much of {@code chamber} is known on {@code day} that nobody holding {@code district}
+   * means a vacant seat, and not that we were never told: others of the same state do, or somebody
+   * did hold this one and others of the chamber still do.
+   */
+  public boolean tells(DivisionId district, Chamber chamber, LocalDate day) {
+    List<Seat> held =
+        bySeat.keySet().stream()
+            .filter(seat -> seat.jurisdiction().equals(chamber.jurisdiction()))
+            .filter(seat -> seat.chamber() == chamber.type())
+            .filter(seat -> !holding(seat, day).isEmpty())
+            .toList();
+    return bySeat.containsKey(chamber.seat(district))
+        ? !held.isEmpty()
+        : held.stream().anyMatch(seat -> seat.division().state().equals(district.state()));
+  }
+
   /** Who serves on {@code day} beside the legislature: the governor first, if there is one. */
   public List<Executive> executives(JurisdictionId jurisdiction, LocalDate day) {
     return executives.getOrDefault(jurisdiction, List.of()).stream()

@@ -79,6 +79,7 @@ public enum Phrase {
   OFFICE_DISTRICT(24),
   NO_PHONE(150),
   VACANT(200),
+  NO_LIST(190),
   ASK_SUPPORT(20),
   ASK_OPPOSE(20),
   FILL_NAME(20),

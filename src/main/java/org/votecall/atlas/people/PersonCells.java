@@ -11,7 +11,6 @@ import org.votecall.legislature.Legislator;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
 import org.votecall.legislature.Seat;
-import org.votecall.phone.PhoneNumber;
 import org.votecall.table.Cells;
 import org.votecall.table.Day;
 import org.votecall.table.Row;
@@ -50,25 +49,29 @@ record PersonCells(
 
   private static List<Office> offices(Row row) {
     List<Office> offices = new ArrayList<>();
-    PhoneNumber capitol = row.optional("capitol_phone", PhoneNumber::ofOffice);
+    OfficeNumber capitol = row.optional("capitol_phone", OfficeNumber::read);
     if (capitol != null) {
-      offices.add(new Office(Office.Kind.CAPITOL, capitol, null, null));
+      offices.add(office(Office.Kind.CAPITOL, capitol, null));
     }
-    List<PhoneNumber> phones = row.optional("district_phone", PersonCells::phones);
+    List<OfficeNumber> phones = row.optional("district_phone", PersonCells::phones);
     if (phones != null) {
       List<String> cities = parts(row.text("district_city"));
       if (cities.size() > phones.size()) {
         row.fail("too_many", "district_city", "district_city has more cities than phones.");
       }
       for (int at = 0; at < phones.size(); at++) {
-        offices.add(new Office(Office.Kind.DISTRICT, phones.get(at), null, city(cities, at)));
+        offices.add(office(Office.Kind.DISTRICT, phones.get(at), city(cities, at)));
       }
     }
     return OfficesOfPerson.inOrder(offices);
   }
 
-  private static List<PhoneNumber> phones(String text) {
-    return parts(text).stream().map(PhoneNumber::ofOffice).toList();
+  private static Office office(Office.Kind kind, OfficeNumber number, @Nullable String city) {
+    return new Office(kind, number.phone(), number.extension(), city);
+  }
+
+  private static List<OfficeNumber> phones(String text) {
+    return parts(text).stream().map(OfficeNumber::read).toList();
   }
 
   private static List<String> parts(String text) {

@@ -1,0 +1,84 @@
+package org.votecall;
+
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.votecall.address.Freshness.Stale;
+import org.votecall.atlas.CurrentAtlas;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
+import org.votecall.catalog.LoadedWorld;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.Jurisdiction;
+
+/**
+ * {@code GET /health}: 200 once requests can be answered, and what an operator should look at. What
+ * is alarming never makes it fail: supporters are answered all the same.
+ */
+final class HealthRoutes {
+  private final CurrentAtlas atlas;
+  private final Supplier<LoadedWorld> world;
+  private final Clock clock;
+
+  HealthRoutes(CurrentAtlas atlas, Supplier<LoadedWorld> world, Clock clock) {
+    this.atlas = atlas;
+    this.world = world;
+    this.clock = clock;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/health", context -> context.json(details()));
+  }
+
+  private Map<String, Object> details() {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("status", "ok");
+    details.put("atlas_edition", atlas.edition());
+    details.put("alarms", alarms());
+    return details;
+  }
+
+  /** Of every government that a live campaign is about. */
+  private List<String> alarms() {
+    LoadedWorld now = world.get();
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Catalog catalog = now.catalog();
+    return catalog.campaigns().stream()
+        .filter(Campaign::live)
+        .map(campaign -> catalog.jurisdiction(catalog.bill(campaign)))
+        .distinct()
+        .flatMap(government -> alarms(now, government, day))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> alarms(LoadedWorld now, Jurisdiction government, LocalDate day) {
+    return government.chambers().stream()
+        .flatMap(
+            chamber ->
+                now.atlas().freshness().states(chamber).stream()
+                    .flatMap(state -> now.atlas().freshness().stale(chamber, state, day).stream())
+                    .map(stale -> alarm(chamber, stale)));
+  }
+
+  private static String alarm(Chamber chamber, Stale stale) {
+    return switch (stale.part()) {
+          case PEOPLE -> "The members of the ";
+          case LINES -> "District lines of the ";
+        }
+        + chamber.name()
+        + " ("
+        + chamber.state()
+        + ") are as of "
+        + stale.asOf()
+        + "; new members were sworn in on "
+        + stale.since()
+        + ". Load them anew.";
+  }
+}
