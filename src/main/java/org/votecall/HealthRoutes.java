@@ -62,9 +62,24 @@ final class HealthRoutes {
     return government.chambers().stream()
         .flatMap(
             chamber ->
-                now.atlas().freshness().states(chamber).stream()
-                    .flatMap(state -> now.atlas().freshness().stale(chamber, state, day).stream())
-                    .map(stale -> alarm(chamber, stale)));
+                Stream.concat(
+                    nobody(now, chamber),
+                    now.atlas().freshness().states(chamber).stream()
+                        .flatMap(
+                            state -> now.atlas().freshness().stale(chamber, state, day).stream())
+                        .map(stale -> alarm(chamber, stale))));
+  }
+
+  private static Stream<String> nobody(LoadedWorld now, Chamber chamber) {
+    boolean anybody =
+        now.atlas().roster().seats().stream()
+            .anyMatch(
+                seat ->
+                    seat.jurisdiction().equals(chamber.jurisdiction())
+                        && seat.chamber() == chamber.type());
+    return anybody
+        ? Stream.empty()
+        : Stream.of("Nobody is loaded who sits in the " + title(chamber) + ".");
   }
 
   private static String alarm(Chamber chamber, Stale stale) {
@@ -72,13 +87,15 @@ final class HealthRoutes {
           case PEOPLE -> "The members of the ";
           case LINES -> "District lines of the ";
         }
-        + chamber.name()
-        + " ("
-        + chamber.state()
-        + ") are as of "
+        + title(chamber)
+        + " are as of "
         + stale.asOf()
         + "; new members were sworn in on "
         + stale.since()
         + ". Load them anew.";
+  }
+
+  private static String title(Chamber chamber) {
+    return chamber.name() + " (" + chamber.state() + ")";
   }
 }

@@ -110,22 +110,34 @@ record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
                         .settled()
                         .filter(division -> !one.chamber().votes(division))
                         .map(division -> voiceless(one.chamber(), division)));
+    Stream<String> unplaced =
+        findings.stream()
+            .filter(one -> !one.people().isEmpty() && !one.unplaced().isEmpty())
+            .map(LookupAnswer::unplaced);
     Stream<String> near =
         nearLines.stream().map(division -> "Within 150 m of the line to " + division + ".");
-    return Stream.of(stale, voiceless, near).flatMap(all -> all).distinct().toList();
+    return Stream.of(stale, voiceless, unplaced, near).flatMap(all -> all).distinct().toList();
   }
 
   private static String stale(Freshness.Stale old, Chamber chamber) {
     String what =
-        old.part() == Freshness.Part.PEOPLE ? "The list of members" : "The district lines";
+        old.part() == Freshness.Part.PEOPLE ? "The list of members" : "What tells districts";
     return what
         + " of the "
         + chamber.name()
-        + " are of "
+        + " is of "
         + old.asOf()
         + ", before the last swearing-in on "
         + old.since()
         + ".";
+  }
+
+  private static String unplaced(Finding finding) {
+    return "There may be more members of the "
+        + finding.chamber().name()
+        + ": nothing tells where "
+        + finding.unplaced().size()
+        + " of its districts lie.";
   }
 
   private static String voiceless(Chamber chamber, DivisionId division) {

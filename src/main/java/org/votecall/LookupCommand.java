@@ -87,6 +87,9 @@ final class LookupCommand implements Callable<Integer> {
   public Integer call() {
     return access.run(
         desk -> {
+          if (desk.store().edition() == 0) {
+            System.err.println("Nothing is loaded yet; scripts/load-state ca loads California.");
+          }
           LookupAnswer answer = answer(desk);
           System.out.println(json ? answer.json() : answer.text());
         });

@@ -112,6 +112,14 @@ public final class Atlas {
     return districts.of(chamber);
   }
 
+  /**
+   * Districts of {@code chamber} in {@code state} of which nothing tells where they lie, although
+   * it is told of others: who lives there may have more members than we can name.
+   */
+  public List<DivisionId> unplaced(Chamber chamber, String state) {
+    return districts.unplaced(chamber, state);
+  }
+
   /** Whether the outline of {@code district} has been loaded. */
   public boolean mapped(DivisionId district) {
     return map.divisions().contains(district);

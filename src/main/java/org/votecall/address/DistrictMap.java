@@ -2,7 +2,6 @@ package org.votecall.address;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,6 @@ public final class DistrictMap {
 
   /** Of latitude, on a sphere of the earth's size: half a percent off at worst. */
   private static final double METRES_PER_DEGREE = 111_195;
-
-  private static final Comparator<DivisionId> IN_ORDER =
-      Comparator.comparing(DivisionId::state)
-          .thenComparing(DivisionId::type)
-          .thenComparing(DivisionId::label);
 
   /** Where no lines are known at all. */
   public static final DistrictMap EMPTY = new DistrictMap(List.of());
@@ -74,7 +68,7 @@ public final class DistrictMap {
             found.add(shape.division());
           }
         });
-    return found.stream().distinct().sorted(IN_ORDER).toList();
+    return found.stream().distinct().sorted(DivisionId.IN_ORDER).toList();
   }
 
   /**

@@ -1,14 +1,12 @@
 package org.votecall.address;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Roster;
@@ -16,27 +14,32 @@ import org.votecall.legislature.Seat;
 
 /** Every district we have heard of, whoever told us. */
 final class Districts {
-  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}");
-
-  /** As people count: 2, 10, 26a, addison-1. */
-  private static final Comparator<DivisionId> IN_ORDER =
-      Comparator.comparing(Districts::number).thenComparing(DivisionId::label);
-
   private final Map<Layer, Set<DivisionId>> byLayer = new HashMap<>();
 
+  /** Those of which a ZIP or an outline tells where they lie. */
+  private final Set<DivisionId> placed = new HashSet<>();
+
   Districts(Roster roster, Collection<ZipArea> areas, DistrictMap map) {
+    areas.forEach(area -> area.parts().forEach(part -> placed.add(part.division())));
+    placed.addAll(map.divisions());
+    placed.forEach(this::add);
     roster.seats().stream().map(Seat::division).forEach(this::add);
-    areas.forEach(area -> area.parts().forEach(part -> add(part.division())));
-    map.divisions().forEach(this::add);
+  }
+
+  /**
+   * Districts in {@code state} that lie nowhere we know of, beside others that do: so it is with
+   * those of New Hampshire that several towns share on top of their own.
+   */
+  List<DivisionId> unplaced(Chamber chamber, String state) {
+    List<DivisionId> all = of(new Layer(state, chamber.divisionType()));
+    List<DivisionId> lost = all.stream().filter(one -> !placed.contains(one)).toList();
+    return lost.size() < all.size() ? lost : List.of();
   }
 
   private void add(DivisionId division) {
-    byLayer.computeIfAbsent(Layer.of(division), layer -> new TreeSet<>(IN_ORDER)).add(division);
-  }
-
-  private static int number(DivisionId division) {
-    Matcher number = NUMBER.matcher(division.label());
-    return number.find() ? Integer.parseInt(number.group()) : Integer.MAX_VALUE;
+    byLayer
+        .computeIfAbsent(Layer.of(division), layer -> new TreeSet<>(DivisionId.IN_ORDER))
+        .add(division);
   }
 
   List<DivisionId> of(Chamber chamber) {

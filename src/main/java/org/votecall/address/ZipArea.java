@@ -1,5 +1,6 @@
 package org.votecall.address;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
+import org.votecall.legislature.DivisionId;
 
 /**
  * Where a ZIP lies.
@@ -46,6 +48,7 @@ public record ZipArea(Zip zip, @Nullable String city, Set<String> states, List<Z
         .filter(part -> chamber.isDistrict(part.division()))
         .filter(part -> part.division().state().equals(state))
         .filter(part -> Objects.equals(part.linesFrom(), plan.from()))
+        .sorted(Comparator.comparing(ZipPart::division, DivisionId.IN_ORDER))
         .toList();
   }
 }

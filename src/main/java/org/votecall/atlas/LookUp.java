@@ -39,9 +39,15 @@ public record LookUp(Atlas atlas, Jurisdictions jurisdictions, Wanted wanted, Lo
    * What is known of a place for one chamber.
    *
    * @param people those who represent it, if that is settled or likely
+   * @param unplaced districts of which nobody knows where they lie, so that there may be more
+   *     people
    */
   public record Finding(
-      Chamber chamber, Resolution resolution, List<Legislator> people, List<Stale> stale) {}
+      Chamber chamber,
+      Resolution resolution,
+      List<Legislator> people,
+      List<Stale> stale,
+      List<DivisionId> unplaced) {}
 
   public List<Finding> zip(Zip zip) {
     return each(chamber -> atlas.district(atlas.home(zip), chamber, day));
@@ -88,6 +94,11 @@ public record LookUp(Atlas atlas, Jurisdictions jurisdictions, Wanted wanted, Lo
             .flatMap(state -> atlas.freshness().stale(chamber, state, day).stream())
             .distinct()
             .toList();
-    return new Finding(chamber, resolution, people, stale);
+    List<DivisionId> unplaced =
+        wanted.states().stream()
+            .filter(chamber::covers)
+            .flatMap(state -> atlas.unplaced(chamber, state).stream())
+            .toList();
+    return new Finding(chamber, resolution, people, stale, unplaced);
   }
 }

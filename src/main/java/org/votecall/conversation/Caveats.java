@@ -30,6 +30,14 @@ final class Caveats {
     likely(scene, briefing, division);
   }
 
+  /** There may be members of theirs whom we cannot name. */
+  static void sayMoreMembers(Scene scene, Briefing briefing, Target target) {
+    DivisionId division = target.legislator().division();
+    if (!scene.world().atlas().unplaced(briefing.chamber(), division.state()).isEmpty()) {
+      scene.say(briefing.line(Phrase.MORE_MEMBERS, scene));
+    }
+  }
+
   /** They were named because nearly everybody in their ZIP lives there. */
   private static void likely(Scene scene, Briefing briefing, DivisionId division) {
     Home home = scene.supporter().home();

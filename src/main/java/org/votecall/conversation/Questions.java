@@ -61,6 +61,7 @@ final class Questions {
               .with("state", briefing.placeName(division, scene))
               .with("chamber", briefing.chamber().name()));
     }
+    Caveats.sayMoreMembers(scene, briefing, current.get());
     for (Target target : briefing.targets()) {
       scene.say(briefing.line(Phrase.WHO_TARGET, target, scene));
       for (Office office : target.legislator().offices()) {

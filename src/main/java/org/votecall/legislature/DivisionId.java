@@ -1,5 +1,6 @@
 package org.votecall.legislature;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,15 @@ import java.util.regex.Pattern;
 public record DivisionId(String state, String type, String label) {
   /** Of a state that has but one member of Congress. */
   public static final String AT_LARGE = "at-large";
+
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}");
+
+  /** As people count: by state and type, then 2, 10, 26a, addison-1. */
+  public static final Comparator<DivisionId> IN_ORDER =
+      Comparator.comparing(DivisionId::state)
+          .thenComparing(DivisionId::type)
+          .thenComparing(DivisionId::number)
+          .thenComparing(DivisionId::label);
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -85,6 +95,11 @@ public record DivisionId(String state, String type, String label) {
     return WORD.matcher(spaced)
         .replaceAll(first -> first.group().toUpperCase(Locale.ROOT))
         .replace(" And ", " and ");
+  }
+
+  private int number() {
+    Matcher number = NUMBER.matcher(label);
+    return number.find() ? Integer.parseInt(number.group()) : Integer.MAX_VALUE;
   }
 
   @Override
