@@ -1,6 +1,7 @@
 package org.votecall;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.votecall.atlas.LoadRejected;
@@ -32,11 +33,10 @@ final class AtlasAccess {
     } catch (Config.Unusable e) {
       return refused("The settings cannot be used:", e);
     } catch (LoadRejected e) {
-      return refused(
-          e.problems().size() + " problems; nothing was loaded, what was there stays:", e);
+      return refused("Nothing was loaded, and what was there stays:", e);
     } catch (Database.Unusable e) {
       return refused("The database cannot be used:", e);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       return refused("That did not work; nothing was changed:", e);
     }
   }

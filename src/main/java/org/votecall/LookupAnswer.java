@@ -51,6 +51,9 @@ record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
   }
 
   String text() {
+    if (findings.isEmpty()) {
+      return overall() + "\nIt lies in no state we know of, and nobody is elected there.";
+    }
     String chambers =
         findings.stream().map(LookupAnswer::paragraph).collect(Collectors.joining("\n"));
     String caveats =
