@@ -1,18 +1,12 @@
 package org.votecall.conversation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.votecall.address.Home;
 import org.votecall.address.Search;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
-import org.votecall.outcome.CallReport;
-import org.votecall.outcome.Outcome;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Heard;
-import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -20,30 +14,24 @@ import org.votecall.words.Phrase;
  * One turn in the making. It starts as things stand and gathers what is said and what is to be
  * kept; what it has gathered shows in what it answers, so later questions see earlier answers.
  */
-final class Scene extends Speech {
+final class Scene extends Learning {
   private final World world;
   private final boolean stranger;
-  private final List<Effect> effects = new ArrayList<>();
-  private Supporter supporter;
   private final boolean remindedBefore;
   private boolean reminded;
   private Step step;
   private @Nullable Keyword campaign;
   private @Nullable Call call;
   private final Patience before;
-  private final Supporter supporterBefore;
   private int misunderstood;
-  private long newlyCounted;
   private @Nullable Wanted wanted;
 
   /** An address to look up, and the message it stood in. */
   private record Wanted(Search search, String text) {}
 
   Scene(Session session, Supporter supporter, World world) {
-    super(supporter.language(), session.offer());
+    super(supporter, session.offer());
     this.world = world;
-    this.supporter = supporter;
-    this.supporterBefore = supporter;
     this.remindedBefore = session.reminded();
     this.stranger = !supporter.known();
     this.step = session.step();
@@ -54,10 +42,6 @@ final class Scene extends Speech {
 
   World world() {
     return world;
-  }
-
-  Supporter supporter() {
-    return supporter;
   }
 
   Step step() {
@@ -117,7 +101,7 @@ final class Scene extends Speech {
   }
 
   long calls(Campaign of) {
-    return world.calls(of) + newlyCounted;
+    return world.calls(of) + newlyCounted();
   }
 
   /** Asks once more what is open, unless our last answer did: nothing is said twice in a row. */
@@ -133,28 +117,14 @@ final class Scene extends Speech {
    */
   boolean answerAgain(Heard heard) {
     Step asked = step;
-    Supporter before = supporter;
-    List<Effect> effectsBefore = List.copyOf(effects);
+    Learned before = soFar();
     unsaid(() -> step.back(this));
     if (step != asked && step.answer(heard, this)) {
       return true;
     }
     step = asked;
-    supporter = before;
-    effects.clear();
-    effects.addAll(effectsBefore);
+    backTo(before);
     return false;
-  }
-
-  /** Goes on in {@code chosen}, from this answer on. */
-  void speak(Language chosen) {
-    goOnIn(chosen);
-    supporter = supporter.speaking(chosen);
-    effects.add(new Effect.RememberLanguage(chosen));
-  }
-
-  void effect(Effect effect) {
-    effects.add(effect);
   }
 
   /** Goes on to {@code next} and asks its question. */
@@ -173,34 +143,6 @@ final class Scene extends Speech {
     step = new Idle();
   }
 
-  void liveAt(Home home) {
-    if (!home.equals(supporter.home())) {
-      supporter = supporter.livingAt(home);
-      effects.add(new Effect.RememberHome(home));
-    }
-  }
-
-  /** The home we know of is theirs no longer. */
-  void leaveHome() {
-    if (supporter.home() != null) {
-      supporter = supporter.livingAt(null);
-      effects.add(new Effect.RememberHome(Home.UNKNOWN));
-    }
-  }
-
-  void report(CallReport report) {
-    boolean countedBefore =
-        supporter
-            .report(report.vote(), report.target())
-            .filter(old -> old.campaign().equals(report.campaign()))
-            .map(CallReport::outcome)
-            .filter(Outcome::counts)
-            .isPresent();
-    newlyCounted += (report.outcome().counts() ? 1 : 0) - (countedBefore ? 1 : 0);
-    supporter = supporter.reporting(report);
-    effects.add(new Effect.Report(report));
-  }
-
   /** Leaves the campaign, keeping what we know of the supporter. */
   void leave() {
     campaign = null;
@@ -210,11 +152,6 @@ final class Scene extends Speech {
 
   void lookUp(Search search, String text) {
     wanted = new Wanted(search, text);
-  }
-
-  /** Whether we know something now that we did not know before. */
-  boolean learned() {
-    return !supporter.equals(supporterBefore);
   }
 
   /** How many messages in a row, before this one, told us nothing new. */
@@ -229,7 +166,7 @@ final class Scene extends Speech {
             session(new Patience(misunderstood, learned() ? 0 : before.unchanged() + 1)),
             language(),
             replies(),
-            effects)
+            effects())
         : new Next.LookUp(wanted.search(), wanted.text(), session(before));
   }
 
@@ -246,7 +183,7 @@ final class Scene extends Speech {
   void introduceIfStranger() {
     if (stranger && wanted == null) {
       sayFirst(notice());
-      effects.add(0, new Effect.Introduce());
+      firstEffect(new Effect.Introduce());
     }
   }
 }
