@@ -14,9 +14,14 @@ public final class SharedData {
 
   /** The file or folder of that name in it; skips the test that asks where it is not there. */
   public static Path of(String name) {
-    String elsewhere = System.getenv("VOTECALL_SHARED_DATA");
-    Path file = Path.of(elsewhere == null ? "../shared/data" : elsewhere).resolve(name);
+    Path file = place(name);
     assumeTrue(Files.exists(file), "skipped: the public data is not here: " + file);
     return file;
+  }
+
+  /** Where the file or folder of that name would be; it may not be there. */
+  public static Path place(String name) {
+    String elsewhere = System.getenv("VOTECALL_SHARED_DATA");
+    return Path.of(elsewhere == null ? "../shared/data" : elsewhere).resolve(name);
   }
 }
