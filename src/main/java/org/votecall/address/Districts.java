@@ -1,12 +1,11 @@
 package org.votecall.address;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Roster;
@@ -14,16 +13,20 @@ import org.votecall.legislature.Seat;
 
 /** Every district we have heard of, whoever told us. */
 final class Districts {
-  private final Map<Layer, Set<DivisionId>> byLayer = new HashMap<>();
+  private final Map<Layer, List<DivisionId>> byLayer;
 
   /** Those of which a ZIP or an outline tells where they lie. */
-  private final Set<DivisionId> placed = new HashSet<>();
+  private final Set<DivisionId> placed;
 
   Districts(Roster roster, Collection<ZipArea> areas, DistrictMap map) {
+    placed = new HashSet<>(map.divisions());
     areas.forEach(area -> area.parts().forEach(part -> placed.add(part.division())));
-    placed.addAll(map.divisions());
-    placed.forEach(this::add);
-    roster.seats().stream().map(Seat::division).forEach(this::add);
+    Set<DivisionId> all = new HashSet<>(placed);
+    roster.seats().stream().map(Seat::division).forEach(all::add);
+    byLayer =
+        all.stream()
+            .sorted(DivisionId.IN_ORDER)
+            .collect(Collectors.groupingBy(Layer::of, Collectors.toUnmodifiableList()));
   }
 
   /**
@@ -36,12 +39,6 @@ final class Districts {
     return lost.size() < all.size() ? lost : List.of();
   }
 
-  private void add(DivisionId division) {
-    byLayer
-        .computeIfAbsent(Layer.of(division), layer -> new TreeSet<>(DivisionId.IN_ORDER))
-        .add(division);
-  }
-
   List<DivisionId> of(Chamber chamber) {
     return byLayer.entrySet().stream()
         .filter(layer -> layer.getKey().type().equals(chamber.divisionType()))
@@ -51,6 +48,6 @@ final class Districts {
   }
 
   List<DivisionId> of(Layer layer) {
-    return List.copyOf(byLayer.getOrDefault(layer, Set.of()));
+    return byLayer.getOrDefault(layer, List.of());
   }
 }
