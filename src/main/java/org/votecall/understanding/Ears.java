@@ -31,7 +31,8 @@ public final class Ears {
   private final Phrasebook<Correction> corrections =
       Phrasebook.load("corrections", Correction.class);
   private final Phrasebook<Whose> whose = Phrasebook.load("whose", Whose.class);
-  private final Places places = new Places(whose);
+  private final Districts districts = new Districts(whose, usage);
+  private final Places places = new Places(whose, districts);
   private final Spelling spelling;
 
   public Ears() {
@@ -43,12 +44,13 @@ public final class Ears {
     known.addAll(answers.words());
     known.addAll(digits.words());
     known.addAll(whose.words());
+    known.addAll(districts.words());
     spelling = new Spelling(known, usage);
   }
 
   public Heard hear(String message) {
     String text = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
-    String folded = Plain.fold(text);
+    String folded = Lookalikes.inDigits(Plain.fold(text));
     List<Typed> typed = Cutter.cut(folded, usage);
     String written = spelledOut.writtenOut(folded, typed);
     if (!written.equals(folded)) {
@@ -62,7 +64,8 @@ public final class Ears {
         .lastBefore(exact)
         .map(
             found ->
-                heard.amendedBy(read(all.substring(exact.offset(found.to()))), found.from() == 0))
+                heard.amendedBy(
+                    read(all.substring(exact.typed(found.to()).offset())), found.from() == 0))
         .orElse(heard);
   }
 

@@ -108,6 +108,11 @@ final class Phrasebook<E extends Enum<E>> {
 
   /** All that fit different words of {@code said}, in their order there. */
   List<E> readAll(Utterance said) {
+    return findAll(said).stream().map(find -> find.rule().reading()).distinct().toList();
+  }
+
+  /** The same, and where they are: of two that take the same word, the earlier line. */
+  List<Find<E>> findAll(Utterance said) {
     List<Find<E>> finds = new ArrayList<>(finds(said));
     finds.sort(Comparator.comparingInt(find -> find.rule().line()));
     List<Find<E>> taken = new ArrayList<>();
@@ -117,7 +122,7 @@ final class Phrasebook<E extends Enum<E>> {
       }
     }
     taken.sort(Comparator.comparingInt(Find::from));
-    return taken.stream().map(find -> find.rule().reading()).distinct().toList();
+    return taken;
   }
 
   /** What fits in {@code said} once everything that says nothing has been taken out. */

@@ -100,7 +100,7 @@ final class SpelledOut {
     /** "seven", "thirty one", "seven hundred and thirty one" */
     private boolean speak() {
       int value = value(typed, end);
-      if (value < 0) {
+      if (value < 0 || isOr(value)) {
         return false;
       }
       end++;
@@ -118,6 +118,16 @@ final class SpelledOut {
       large |= value >= TEN;
       spoken++;
       return true;
+    }
+
+    /** "17 o 18": in Spanish an o between two numbers is no zero. */
+    private boolean isOr(int value) {
+      return value == 0 && end > 0 && isLong(end - 1) && isLong(end + 1);
+    }
+
+    private boolean isLong(int at) {
+      String word = at < typed.size() ? typed.get(at).word() : "";
+      return word.length() > 1 && Character.isDigit(word.charAt(0));
     }
 
     /** What is added to a round number: less than {@code limit}, perhaps behind "and". */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.votecall.words.Language;
 
@@ -24,6 +25,14 @@ final class TableFile {
         .filter(line -> line.startsWith(start))
         .flatMap(line -> Arrays.stream(line.substring(start.length()).split(" ")))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A pattern for one of these words, as a group. */
+  static String anyOf(String name, String label) {
+    return words(name, label).stream()
+        .sorted()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The lines of a table that are neither empty nor remarks. */

@@ -117,9 +117,9 @@ final class Utterance {
     return ends;
   }
 
-  /** Where its first letter stands in the folded message. */
-  int offset(int at) {
-    return words.get(at).offset();
+  /** Where it stands in the folded message. */
+  Typed typed(int at) {
+    return words.get(at);
   }
 
   /** The same without the words that {@code taken} holds for. */
@@ -141,7 +141,7 @@ final class Utterance {
   /** Which word the letter at {@code offset} of the folded message belongs to. */
   int wordAt(int offset) {
     int word = 0;
-    while (word + 1 < read.length && offset(word + 1) <= offset) {
+    while (word + 1 < read.length && typed(word + 1).offset() <= offset) {
       word++;
     }
     return word;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.votecall.address.StreetAddress;
 import org.votecall.address.Zip;
 
 /** What is read in a message, held by files of messages and of what must be read in them. */
@@ -39,6 +40,19 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> places() throws IOException {
     return Corpus.tests("places.tsv", this::place);
+  }
+
+  /** What is looked up ends with the address, and not with what else they say. */
+  @TestFactory
+  Stream<DynamicTest> addresses() throws IOException {
+    return Corpus.tests(
+        "addresses.tsv",
+        (expected, message) -> {
+          StreetAddress address = ears.hear(message.replace("\\n", "\n")).place().address();
+          assertThat(address).isNotNull();
+          assertThat(address.text().replaceAll(" +(?=,|$)", ""))
+              .isEqualTo(expected.replace("\\n", "\n"));
+        });
   }
 
   /** What an answer to "how will the member vote?" is taken for. */
