@@ -15,6 +15,7 @@ import org.votecall.outcome.Stand;
 import org.votecall.understanding.Command;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Place;
+import org.votecall.understanding.StatedDistrict;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -138,19 +139,25 @@ final class Telling {
       StreetAddress asked = address.orZip(knownZip(scene));
       scene.lookUp(new Search(asked, voting.get().chamber(), voting.get().today()), heard.text());
     } else if (zip != null) {
-      arrive(zip, scene);
+      arrive(zip, heard.place().district(), scene);
+    } else if (heard.place().district() != null) {
+      Stating.take(heard.place().district(), scene);
     } else {
       Guide.proceed(scene);
     }
   }
 
-  private static void arrive(Zip zip, Scene scene) {
+  private static void arrive(Zip zip, @Nullable StatedDistrict stated, Scene scene) {
     if (resolve(zip, scene) instanceof Resolution.Unknown) {
       Stumbling.over(scene, () -> sayZipUnknown(zip, scene));
       return;
     }
     scene.liveAt(scene.world().atlas().home(zip));
-    Guide.proceed(scene);
+    if (stated == null) {
+      Guide.proceed(scene);
+    } else {
+      Stating.take(stated, scene);
+    }
   }
 
   private static void sayZipUnknown(Zip zip, Scene scene) {
