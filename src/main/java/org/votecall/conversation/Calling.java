@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
-import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
@@ -70,38 +69,6 @@ final class Calling {
             close(scene, briefing);
           }
         });
-  }
-
-  /** Another office of the same legislator, or the next target when there is none. */
-  static void tryNextOffice(Scene scene, Call call) {
-    Guide.whenSettled(
-        scene,
-        briefing -> {
-          Optional<Target> target = briefing.targetOf(call);
-          if (target.isEmpty()) {
-            begin(scene, briefing); // they have moved, or the vote has
-            return;
-          }
-          officeAfter(target.get().legislator(), call)
-              .ifPresentOrElse(
-                  office -> tryOffice(scene, call, office),
-                  () -> giveUp(scene, briefing, target.get()));
-        });
-  }
-
-  private static void tryOffice(Scene scene, Call call, Office office) {
-    scene.await(call.at(office));
-    new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), office));
-  }
-
-  private static void giveUp(Scene scene, Briefing briefing, Target tried) {
-    scene.say(
-        Wording.office(
-            Wording.member(Phrase.NO_MORE_OFFICES, tried), tried.legislator().offices().get(0)));
-    after(briefing, tried)
-        .ifPresentOrElse(
-            next -> call(scene, briefing, next),
-            () -> AnotherVote.offer(scene, briefing.campaign()));
   }
 
   /** NEXT: the target after the current one, if there is one. */
@@ -196,15 +163,9 @@ final class Calling {
         .map(office -> Call.to(briefing.vote(), target.legislator(), office));
   }
 
-  private static Optional<Target> after(Briefing briefing, Target target) {
+  /** The target to call after {@code target}. */
+  static Optional<Target> after(Briefing briefing, Target target) {
     int at = briefing.targets().indexOf(target);
     return briefing.targets().stream().skip(at + 1L).findFirst();
-  }
-
-  private static Optional<Office> officeAfter(Legislator member, Call call) {
-    return member.offices().stream()
-        .dropWhile(office -> !office.phone().equals(call.phone()))
-        .skip(1)
-        .findFirst();
   }
 }

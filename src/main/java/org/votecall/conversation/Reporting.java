@@ -95,7 +95,7 @@ final class Reporting {
       }
       case VOICEMAIL_FULL, BUSY, NO_ANSWER, WRONG_NUMBER -> {
         scene.say(Line.of(Phrase.THANKS_TRYING));
-        Calling.tryNextOffice(scene, call);
+        NextOffice.tryAfter(scene, call);
       }
     }
   }

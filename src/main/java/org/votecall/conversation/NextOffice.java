@@ -1,0 +1,54 @@
+package org.votecall.conversation;
+
+import java.util.Optional;
+import org.votecall.legislature.Legislator;
+import org.votecall.legislature.Office;
+import org.votecall.target.Target;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/**
+ * Where to call when an office was busy, full or wrong: the member's next one, as long as there is.
+ */
+final class NextOffice {
+  private NextOffice() {}
+
+  /** Another office of the same legislator, or the next target when there is none. */
+  static void tryAfter(Scene scene, Call call) {
+    Guide.whenSettled(
+        scene,
+        briefing -> {
+          Optional<Target> target = briefing.targetOf(call);
+          if (target.isEmpty()) {
+            Calling.begin(scene, briefing); // they have moved, or the vote has
+            return;
+          }
+          officeAfter(target.get().legislator(), call)
+              .ifPresentOrElse(
+                  office -> tryOffice(scene, call, office),
+                  () -> giveUp(scene, briefing, target.get()));
+        });
+  }
+
+  private static void tryOffice(Scene scene, Call call, Office office) {
+    scene.await(call.at(office));
+    new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), office));
+  }
+
+  private static void giveUp(Scene scene, Briefing briefing, Target tried) {
+    scene.say(
+        Wording.office(
+            Wording.member(Phrase.NO_MORE_OFFICES, tried), tried.legislator().offices().get(0)));
+    Calling.after(briefing, tried)
+        .ifPresentOrElse(
+            next -> Calling.call(scene, briefing, next),
+            () -> AnotherVote.offer(scene, briefing.campaign()));
+  }
+
+  private static Optional<Office> officeAfter(Legislator member, Call call) {
+    return member.offices().stream()
+        .dropWhile(office -> !office.phone().equals(call.phone()))
+        .skip(1)
+        .findFirst();
+  }
+}
