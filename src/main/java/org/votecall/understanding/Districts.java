@@ -115,7 +115,7 @@ final class Districts {
         labels.add(label.group(1));
         end = Math.max(end, label.end(1));
       } else if (said.isNumber(at) && !labels.isEmpty()) {
-        end = said.typed(at - 1).end(); // "AD 17 and 94612"
+        end = said.typed(at - 1).end(); // "AD 17 and", and a ZIP
       }
     }
     StatedDistrict only =

@@ -83,7 +83,7 @@ final class Streets {
     };
   }
 
-  /** Whether {@code rest} begins with few words and none of talk: "Apt 4, Oakland, CA 94612". */
+  /** Whether {@code rest} begins with few words and none of talk: "Apt 4, Oakland, CA". */
   private static boolean isCity(String rest) {
     int words = 0;
     Matcher sign = SIGN.matcher(rest);
