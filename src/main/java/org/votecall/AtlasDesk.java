@@ -18,6 +18,7 @@ import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
 import org.votecall.database.Database;
+import org.votecall.download.Downloads;
 import org.votecall.legislature.Jurisdictions;
 
 /** Everything a command on the atlas works with, opened for it and closed after it. */
@@ -64,6 +65,14 @@ final class AtlasDesk implements AutoCloseable {
 
   Geocoder geocoder() {
     return geocoder(settings.geocoder());
+  }
+
+  Sources sources() {
+    return settings.sources();
+  }
+
+  Downloads downloads() {
+    return new Downloads(settings.downloads());
   }
 
   LocalDate today() {

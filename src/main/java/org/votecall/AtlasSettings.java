@@ -1,6 +1,7 @@
 package org.votecall;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.votecall.database.DatabaseUrl;
 
@@ -8,5 +9,7 @@ import org.votecall.database.DatabaseUrl;
  * What commands on the atlas need of the settings; no secret is among it.
  *
  * @param geocoder where the Census geocoder is asked
+ * @param downloads the folder in which downloaded files are kept
  */
-record AtlasSettings(DatabaseUrl database, URI geocoder, Clock clock) {}
+record AtlasSettings(
+    DatabaseUrl database, URI geocoder, Path downloads, Sources sources, Clock clock) {}

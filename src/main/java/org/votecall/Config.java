@@ -53,7 +53,9 @@ record Config(
       int port,
       URI geocoderUrl,
       @Nullable String publicBaseUrl,
-      OptOutAnswer optOutAnsweredBy) {}
+      OptOutAnswer optOutAnsweredBy,
+      Path downloads,
+      Map<PublicFile, String> sources) {}
 
   /** The settings cannot be used; the message lists everything that is wrong with them. */
   static final class Unusable extends Exception {
@@ -122,6 +124,8 @@ record Config(
         new AtlasSettings(
             database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems),
             geocoder(environment, settings, problems),
+            settings.downloads(),
+            Sources.read(settings.sources(), problems),
             DemoClock.read(demo, environment.get("VOTECALL_DEMO_NOW"), problems));
     if (!problems.isEmpty()) {
       throw new Unusable(lines(problems));

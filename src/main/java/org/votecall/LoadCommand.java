@@ -1,9 +1,13 @@
 package org.votecall;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
 import org.votecall.atlas.AtlasLoader;
@@ -11,6 +15,7 @@ import org.votecall.atlas.AtlasLoader.Source;
 import org.votecall.atlas.LoadRejected;
 import org.votecall.atlas.LoadReport;
 import org.votecall.atlas.Removal;
+import org.votecall.download.Download;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +34,8 @@ final class LoadCommand implements Callable<Integer> {
     BOUNDARIES
   }
 
+  private static final Pattern WEB = Pattern.compile("(?i)https?://");
+
   @Parameters(index = "0", paramLabel = "KIND", description = "legislators, zips or boundaries.")
   Kind kind = Kind.LEGISLATORS;
 
@@ -36,7 +43,8 @@ final class LoadCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "FILE",
       description =
-          "A file, a folder, or an address that begins with http. The format is told by what is in it.")
+          "A file, a folder, or an address that begins with http: then it is downloaded first, and"
+              + " kept in the folder that the settings name. The format is told by what is in it.")
   String file = "";
 
   @Option(
@@ -69,11 +77,18 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return access.run(
         desk -> {
-          Path path = Caller.path(file);
+          Path path = WEB.matcher(file).lookingAt() ? fetched(desk) : Caller.path(file);
           LocalDate day = asOf == null ? desk.lastChanged(path) : asOf;
           Source source = new Source(path, day, replace ? Removal.WILLED : Removal.CAUTIOUS);
-          LoadPrinter.print(load(desk.loader(), source), desk, System.out);
+          LoadReport report = load(desk.loader(), source);
+          LoadPrinter.print(report, System.out);
+          LoadPrinter.missing(List.of(report), desk, System.out);
         });
+  }
+
+  private Path fetched(AtlasDesk desk) throws IOException {
+    Download got = ConsoleProgress.fetch(desk.downloads(), URI.create(file));
+    return got.file().orElseThrow(() -> new IOException(got.words()));
   }
 
   private LoadReport load(AtlasLoader loader, Source source) throws LoadRejected {

@@ -16,14 +16,18 @@ final class LoadPrinter {
 
   private LoadPrinter() {}
 
-  static void print(LoadReport report, AtlasDesk desk, PrintStream out) {
+  static void print(LoadReport report, PrintStream out) {
     report.sections().forEach(section -> out.println("  " + line(section)));
     notes(report.notes(), out);
     out.println(
         report.changedNothing()
             ? "Nothing changed; edition " + report.edition() + " of the atlas is in force."
             : "Edition " + report.edition() + " of the atlas is in force.");
-    Missing.of(report, desk).forEach(line -> out.println("  " + line));
+  }
+
+  /** What the states in these loads still lack. */
+  static void missing(Collection<LoadReport> reports, AtlasDesk desk, PrintStream out) {
+    Missing.of(reports, desk).forEach(line -> out.println("  " + line));
   }
 
   private static String line(SectionReport section) {

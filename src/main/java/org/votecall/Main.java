@@ -31,7 +31,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     version = "votecall 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LoadCommand.class, LookupCommand.class, AtlasCommand.class})
+    subcommands = {
+      LoadCommand.class,
+      LoadStateCommand.class,
+      LookupCommand.class,
+      AtlasCommand.class
+    })
 public final class Main {
   private static final Path DEMO = Path.of("config/demo");
 

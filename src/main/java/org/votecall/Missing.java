@@ -2,6 +2,7 @@ package org.votecall;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
 
-/** What the atlas lacks of the states a load was about: phones, members, boundaries. */
+/** What the atlas lacks of the states that loads were about: phones, members, boundaries. */
 final class Missing {
   private static final int NAMED = 5;
 
@@ -30,9 +31,10 @@ final class Missing {
   }
 
   /** A line for each chamber that lacks something. */
-  static List<String> of(LoadReport report, AtlasDesk desk) {
+  static List<String> of(Collection<LoadReport> reports, AtlasDesk desk) {
     Missing missing = new Missing(desk.atlas(), desk.today());
-    report.sections().stream()
+    reports.stream()
+        .flatMap(report -> report.sections().stream())
         .map(SectionReport::state)
         .flatMap(Optional::stream)
         .distinct()
