@@ -11,9 +11,14 @@ import org.votecall.download.Downloads;
 
 /** The public files as their sites have them now. In one run, no site is asked twice for a file. */
 final class DownloadedFiles implements StateFiles {
+  private static final int MOST_FAILURES = 3;
+
   private final Sources sources;
   private final Downloads downloads;
   private final Map<URI, Download> asked = new HashMap<>();
+
+  /** By host, how many files in a row could not be fetched. */
+  private final Map<String, Integer> failures = new HashMap<>();
 
   DownloadedFiles(Sources sources, Downloads downloads) {
     this.sources = sources;
@@ -51,8 +56,22 @@ final class DownloadedFiles implements StateFiles {
   }
 
   private Download fetch(Wanted wanted) {
-    return asked.computeIfAbsent(
-        sources.address(wanted), address -> ConsoleProgress.fetch(downloads, address));
+    return asked.computeIfAbsent(sources.address(wanted), this::fetch);
+  }
+
+  /** A site that is down is not waited for once for each state. */
+  private Download fetch(URI address) {
+    String host = address.getHost();
+    if (failures.getOrDefault(host, 0) >= MOST_FAILURES) {
+      return new Download.Failed(address, "its site has failed for other files in this run");
+    }
+    Download got = ConsoleProgress.fetch(downloads, address);
+    if (got instanceof Download.Failed) {
+      failures.merge(host, 1, Integer::sum);
+    } else {
+      failures.remove(host);
+    }
+    return got;
   }
 
   private String absent(List<Wanted> tried) {

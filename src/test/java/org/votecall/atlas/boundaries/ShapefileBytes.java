@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Writes small shapefiles and their tables, as the real ones are laid out. */
-final class ShapefileBytes {
-  static final int POLYGON = 5;
+public final class ShapefileBytes {
+  public static final int POLYGON = 5;
   static final int POLYGON_Z = 15;
 
   private ShapefileBytes() {}
 
   /** Corners in the order they are run through: clockwise for a shell, else a hole. */
-  record Ring(List<Double> longitudesAndLatitudes) {}
+  public record Ring(List<Double> longitudesAndLatitudes) {}
 
   /** A square that runs clockwise. */
-  static Ring square(double west, double south, double size) {
+  public static Ring square(double west, double south, double size) {
     double east = west + size;
     double north = south + size;
     return new Ring(List.of(west, south, west, north, east, north, east, south, west, south));
@@ -34,7 +34,7 @@ final class ShapefileBytes {
   }
 
   /** A file of one record for each list of rings; an empty list is a null shape. */
-  static byte[] shp(int type, List<List<Ring>> shapes) {
+  public static byte[] shp(int type, List<List<Ring>> shapes) {
     ByteArrayOutputStream records = new ByteArrayOutputStream();
     for (int at = 0; at < shapes.size(); at++) {
       byte[] content = shapes.get(at).isEmpty() ? new byte[4] : shape(type, shapes.get(at));
@@ -69,7 +69,7 @@ final class ShapefileBytes {
   }
 
   /** A table of text columns, 30 bytes each; a row whose first cell begins with * is deleted. */
-  static byte[] dbf(Charset letters, List<String> columns, List<List<String>> rows) {
+  public static byte[] dbf(Charset letters, List<String> columns, List<List<String>> rows) {
     int headerLength = 32 + 32 * columns.size() + 1;
     int rowLength = 1 + 30 * columns.size();
     ByteBuffer file = ByteBuffer.allocate(headerLength + rowLength * rows.size() + 1);
