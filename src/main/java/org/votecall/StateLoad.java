@@ -48,7 +48,7 @@ final class StateLoad {
   }
 
   /** Loads them; gives whether something was, and nothing went wrong. */
-  boolean load(Collection<Wanted> all) throws IOException {
+  boolean load(Collection<Wanted> all) {
     for (Wanted wanted : all) {
       for (StateFiles.Located file : files.find(wanted, shortfall)) {
         load(wanted, file);
@@ -62,7 +62,7 @@ final class StateLoad {
     return !reports.isEmpty() && !shortfall.hasFailures();
   }
 
-  private void load(Wanted wanted, StateFiles.Located file) throws IOException {
+  private void load(Wanted wanted, StateFiles.Located file) {
     if (wanted.isNational() && !national.add(file.path())) {
       return; // one file may have the ZIPs of several kinds of districts
     }
@@ -77,9 +77,9 @@ final class StateLoad {
     }
   }
 
-  private void load(Wanted wanted, Path path) throws IOException {
-    LocalDate asOf = terms.asOf() == null ? desk.lastChanged(path) : terms.asOf();
+  private void load(Wanted wanted, Path path) {
     try {
+      LocalDate asOf = terms.asOf() == null ? desk.lastChanged(path) : terms.asOf();
       LoadReport report = read(wanted, new Source(path, asOf, terms.removal()));
       LoadPrinter.print(report, out);
       reports.add(report);
@@ -87,6 +87,8 @@ final class StateLoad {
       out.println(e.getMessage());
       shortfall.failed(
           wanted, path.getFileName() + " has " + e.problems().size() + " problems, told above.");
+    } catch (IOException e) {
+      shortfall.failed(wanted, path + " cannot be read.");
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Serves files on a port of this machine as a good web server does: with an ETag, the day they were
@@ -27,6 +29,8 @@ public final class SiteStandIn implements AutoCloseable {
   /** When every file was changed last, unless told otherwise. */
   public static final String CHANGED = "Tue, 05 May 2026 10:00:00 GMT";
 
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   /** What becomes of one request. */
   public interface Behaviour {
     void answer(HttpExchange exchange) throws IOException, InterruptedException;
@@ -34,6 +38,7 @@ public final class SiteStandIn implements AutoCloseable {
 
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final Map<String, Queue<Behaviour>> otherwise = new ConcurrentHashMap<>();
+  private final AtomicInteger underWay = new AtomicInteger();
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -71,8 +76,12 @@ public final class SiteStandIn implements AutoCloseable {
     return this;
   }
 
-  /** Each as path and status: {@code /ca.csv 206}. */
+  /** Each as path and status, {@code /ca.csv 206}, once all have been answered to the end. */
   public List<String> requests() {
+    long patience = System.nanoTime() + PATIENCE.toNanos();
+    while (underWay.get() > 0 && System.nanoTime() < patience) {
+      Thread.onSpinWait();
+    }
     return List.copyOf(requests);
   }
 
@@ -107,6 +116,7 @@ public final class SiteStandIn implements AutoCloseable {
   }
 
   private void received(HttpExchange exchange) throws IOException {
+    underWay.incrementAndGet();
     String path = exchange.getRequestURI().getPath();
     Behaviour told = Optional.ofNullable(otherwise.get(path)).map(Queue::poll).orElse(this::answer);
     try (exchange) {
@@ -115,6 +125,7 @@ public final class SiteStandIn implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       requests.add(path + " " + exchange.getResponseCode());
+      underWay.decrementAndGet();
     }
   }
 
