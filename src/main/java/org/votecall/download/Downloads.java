@@ -83,7 +83,7 @@ public final class Downloads {
 
   private static String words(IOException e) {
     return e instanceof ConnectException || e.getMessage() == null
-        ? "there is no way to its server; is this machine on the network?"
+        ? "there is no way to its server (is this machine on the network?)"
         : e.getMessage();
   }
 }
