@@ -20,6 +20,7 @@ import org.votecall.atlas.CurrentAtlas;
 import org.votecall.database.Database;
 import org.votecall.download.Downloads;
 import org.votecall.legislature.Jurisdictions;
+import org.votecall.sources.Sources;
 
 /** Everything a command on the atlas works with, opened for it and closed after it. */
 final class AtlasDesk implements AutoCloseable {

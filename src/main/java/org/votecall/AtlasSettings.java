@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.votecall.database.DatabaseUrl;
+import org.votecall.sources.Sources;
 
 /**
  * What commands on the atlas need of the settings; no secret is among it.

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.database.DatabaseUrl;
 import org.votecall.problem.Problems;
+import org.votecall.sources.PublicFile;
+import org.votecall.sources.Sources;
 import org.votecall.twilio.OptOutAnswer;
 
 /**

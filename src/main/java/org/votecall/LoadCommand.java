@@ -16,6 +16,7 @@ import org.votecall.atlas.LoadRejected;
 import org.votecall.atlas.LoadReport;
 import org.votecall.atlas.Removal;
 import org.votecall.download.Download;
+import org.votecall.sources.ConsoleProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

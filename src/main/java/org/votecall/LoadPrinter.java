@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.votecall.atlas.LoadReport;
+import org.votecall.atlas.Missing;
 import org.votecall.atlas.SectionReport;
 import org.votecall.problem.Problem;
 
@@ -27,7 +28,8 @@ final class LoadPrinter {
 
   /** What the states in these loads still lack. */
   static void missing(Collection<LoadReport> reports, AtlasDesk desk, PrintStream out) {
-    Missing.of(reports, desk).forEach(line -> out.println("  " + line));
+    Missing.of(reports, desk.atlas(), desk.jurisdictions(), desk.today())
+        .forEach(line -> out.println("  " + line));
   }
 
   private static String line(SectionReport section) {

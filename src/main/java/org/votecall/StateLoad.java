@@ -17,6 +17,10 @@ import org.votecall.atlas.LoadRejected;
 import org.votecall.atlas.LoadReport;
 import org.votecall.atlas.Removal;
 import org.votecall.atlas.people.PeopleReading;
+import org.votecall.sources.PublicFile;
+import org.votecall.sources.Shortfall;
+import org.votecall.sources.StateFiles;
+import org.votecall.sources.Wanted;
 
 /** Loads one public file after the other, and goes on where one cannot be loaded. */
 final class StateLoad {

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.votecall.legislature.Jurisdictions;
+import org.votecall.sources.FilesInFolder;
+import org.votecall.sources.Shortfall;
+import org.votecall.sources.Sources;
+import org.votecall.sources.Wanted;
 
 /** What a state consists of, and which files of a folder are taken for it. */
 class FilesInFolderTest {

@@ -32,6 +32,8 @@ class LayoutTest {
           "legislature",
           "address",
           "atlas",
+          "lookup",
+          "sources",
           "measure",
           "campaign",
           "target",

@@ -1,17 +1,13 @@
 package org.votecall;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.votecall.ConsoleProgress.Manner;
 import org.votecall.download.SiteStandIn;
 
 /** {@code votecall load} takes an address where it takes a file. */
@@ -48,29 +44,6 @@ class LoadFromAddressTest {
     assertThat(load.said()).contains("There is nothing at " + site.at("/mine/zips.txt"));
     assertThat(load("zips", "https://files.example").said())
         .contains("https://files.example is not the address of a file");
-  }
-
-  @Test
-  void progressIsToldNowAndThenOnly() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ConsoleProgress progress =
-        new ConsoleProgress("ca.csv", Manner.IN_PLACE, new PrintStream(bytes, true, UTF_8));
-    long end = System.nanoTime() + 700_000_000;
-    while (System.nanoTime() < end) {
-      progress.at(1_500_000, 3_000_000L);
-    }
-    progress.end();
-    assertThat(bytes.toString(UTF_8)).isEqualTo("\rca.csv: 1.5 MB of 3.0 MB \n");
-  }
-
-  @Test
-  void aQuickDownloadPassesUnseen() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ConsoleProgress progress =
-        new ConsoleProgress("ca.csv", Manner.LINES, new PrintStream(bytes, true, UTF_8));
-    progress.at(1, null);
-    progress.end();
-    assertThat(bytes.toString(UTF_8)).isEmpty();
   }
 
   private Typed load(String kind, String file) {

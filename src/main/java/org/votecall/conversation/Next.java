@@ -3,6 +3,7 @@ package org.votecall.conversation;
 import java.util.List;
 import java.util.function.Function;
 import org.votecall.address.Search;
+import org.votecall.lookup.LookUp;
 import org.votecall.words.Language;
 
 /** What an event leads to: a whole turn, or a question to the world outside first. */

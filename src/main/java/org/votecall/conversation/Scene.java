@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.address.Search;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
+import org.votecall.sources.Wanted;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;

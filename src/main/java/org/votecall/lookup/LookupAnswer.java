@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.lookup;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.votecall.address.Freshness;
-import org.votecall.atlas.LookUp.Finding;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
+import org.votecall.lookup.LookUp.Finding;
 
 /**
  * What {@code lookup} answers, for people and as JSON.
  *
  * @param nearLines districts so near a point that it may lie in them as well
  */
-record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
+public record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
   private static final JsonMapper JSON = new JsonMapper();
 
-  LookupAnswer {
+  public LookupAnswer {
     boolean somewhere = findings.stream().anyMatch(finding -> !isElsewhere(finding));
     findings = findings.stream().filter(finding -> !somewhere || !isElsewhere(finding)).toList();
   }
@@ -32,7 +32,7 @@ record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
     return Settling.of(finding).degree() == Settling.Degree.OUT_OF_AREA;
   }
 
-  String json() {
+  public String json() {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("resolution", overall().name());
     answer.put("divisions", ids(findings.stream().flatMap(one -> Settling.of(one).settled())));
@@ -50,7 +50,7 @@ record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
     }
   }
 
-  String text() {
+  public String text() {
     if (findings.isEmpty()) {
       return overall() + "\nIt lies in no state we know of, and nobody is elected there.";
     }

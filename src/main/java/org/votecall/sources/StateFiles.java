@@ -1,10 +1,10 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** Where the public files are found. */
-interface StateFiles {
+public interface StateFiles {
   /**
    * A file to load.
    *

@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ import org.votecall.legislature.States;
  *       congress}). There may be several, each with a part of the state.
  * </ul>
  */
-final class FilesInFolder implements StateFiles {
+public final class FilesInFolder implements StateFiles {
   private static final Pattern LINES = Pattern.compile(".*\\.(geojson|json|shp|zip)");
   private static final Map<PublicFile, Pattern> KINDS =
       Map.of(
@@ -46,7 +46,7 @@ final class FilesInFolder implements StateFiles {
   }
 
   /** Looks once what there is. */
-  static FilesInFolder below(Path folder, Sources sources) throws IOException {
+  public static FilesInFolder below(Path folder, Sources sources) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IOException("There is no folder " + folder + ".");
     }

@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.atlas;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,14 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.votecall.address.Atlas;
 import org.votecall.address.Layer;
-import org.votecall.atlas.LoadReport;
-import org.votecall.atlas.SectionReport;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Legislator;
 
 /** What the atlas lacks of the states that loads were about: phones, members, boundaries. */
-final class Missing {
+public final class Missing {
   private static final int NAMED = 5;
 
   private final Atlas atlas;
@@ -31,14 +30,15 @@ final class Missing {
   }
 
   /** A line for each chamber that lacks something. */
-  static List<String> of(Collection<LoadReport> reports, AtlasDesk desk) {
-    Missing missing = new Missing(desk.atlas(), desk.today());
+  public static List<String> of(
+      Collection<LoadReport> reports, Atlas atlas, Jurisdictions jurisdictions, LocalDate day) {
+    Missing missing = new Missing(atlas, day);
     reports.stream()
         .flatMap(report -> report.sections().stream())
         .map(SectionReport::state)
         .flatMap(Optional::stream)
         .distinct()
-        .flatMap(state -> desk.jurisdictions().ofState(state).stream())
+        .flatMap(state -> jurisdictions.ofState(state).stream())
         .flatMap(jurisdiction -> jurisdiction.chambers().stream())
         .forEach(missing::look);
     return missing.lines;

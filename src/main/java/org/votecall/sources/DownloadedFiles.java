@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.votecall.download.Download;
 import org.votecall.download.Downloads;
 
 /** The public files as their sites have them now. In one run, no site is asked twice for a file. */
-final class DownloadedFiles implements StateFiles {
+public final class DownloadedFiles implements StateFiles {
   private static final int MOST_FAILURES = 3;
 
   private final Sources sources;
@@ -20,7 +20,7 @@ final class DownloadedFiles implements StateFiles {
   /** By host, how many files in a row could not be fetched. */
   private final Map<String, Integer> failures = new HashMap<>();
 
-  DownloadedFiles(Sources sources, Downloads downloads) {
+  public DownloadedFiles(Sources sources, Downloads downloads) {
     this.sources = sources;
     this.downloads = downloads;
   }

@@ -1,9 +1,9 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.util.Locale;
 
 /** The kinds of public files that the atlas is loaded from, in the order of loading. */
-enum PublicFile {
+public enum PublicFile {
   PEOPLE("members and executives"),
   PEOPLE_CSV("members, as a spreadsheet"),
   DISTRICT_OFFICES("district offices of members of Congress"),
@@ -22,12 +22,12 @@ enum PublicFile {
   }
 
   /** The setting that has its address. */
-  String setting() {
+  public String setting() {
     return "sources." + name().toLowerCase(Locale.ROOT);
   }
 
   /** What is in it. */
-  String words() {
+  public String words() {
     return words;
   }
 }

@@ -1,16 +1,17 @@
-package org.votecall;
+package org.votecall.lookup;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.votecall.address.Home;
 import org.votecall.address.Resolution;
-import org.votecall.atlas.LookUp.Finding;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
+import org.votecall.lookup.LookUp.Finding;
 
 /** How well one chamber's district is settled, and why no better. */
-record Settling(Degree degree, List<DivisionId> settledIn, List<DivisionId> among, String why) {
+public record Settling(
+    Degree degree, List<DivisionId> settledIn, List<DivisionId> among, String why) {
   /** How well, from what needs a word from the supporter to what nobody knows. */
   enum Degree {
     AMBIGUOUS,

@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.net.URI;
 import java.util.EnumMap;
@@ -12,13 +12,13 @@ import org.votecall.problem.Problems;
  * two letters in lower case, {@code {fips}} for its two digits; both are {@code us} for the whole
  * country.
  */
-record Sources(Map<PublicFile, String> addresses) {
-  Sources {
+public record Sources(Map<PublicFile, String> addresses) {
+  public Sources {
     addresses = Map.copyOf(addresses);
   }
 
   /** Takes what is written there, and tells of what is missing or no address. */
-  static Sources read(Map<PublicFile, String> written, Problems problems) {
+  public static Sources read(Map<PublicFile, String> written, Problems problems) {
     Map<PublicFile, String> addresses = new EnumMap<>(PublicFile.class);
     for (PublicFile file : PublicFile.values()) {
       String address = written.get(file);
@@ -38,12 +38,12 @@ record Sources(Map<PublicFile, String> addresses) {
     return new Sources(addresses);
   }
 
-  URI address(Wanted wanted) {
+  public URI address(Wanted wanted) {
     return filled(String.valueOf(addresses.get(wanted.file())), wanted.state());
   }
 
   /** How a file is called where it is published. */
-  String name(Wanted wanted) {
+  public String name(Wanted wanted) {
     return Downloads.name(address(wanted));
   }
 

@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,14 +15,14 @@ import org.votecall.legislature.States;
  *
  * @param state whose it is, two letters in lower case; {@code us} where one file has all states
  */
-record Wanted(PublicFile file, String state) {
+public record Wanted(PublicFile file, String state) {
   static final String COUNTRY = "us";
 
   private static final String ALL = "all";
   private static final Comparator<Wanted> ORDER =
       Comparator.comparing(Wanted::file).thenComparing(Wanted::state);
 
-  static Wanted national(PublicFile file) {
+  public static Wanted national(PublicFile file) {
     return new Wanted(file, COUNTRY);
   }
 
@@ -33,7 +33,7 @@ record Wanted(PublicFile file, String state) {
    * @param asked two letters, {@code us} for Congress alone in every state, or {@code all}
    * @throws IllegalArgumentException if one is none of these
    */
-  static Set<Wanted> of(Collection<String> asked, Jurisdictions jurisdictions) {
+  public static Set<Wanted> of(Collection<String> asked, Jurisdictions jurisdictions) {
     Set<Wanted> wanted = new TreeSet<>(ORDER);
     for (String one : asked) {
       String state = one.strip().toLowerCase(Locale.ROOT);
@@ -76,11 +76,11 @@ record Wanted(PublicFile file, String state) {
   }
 
   /** Whether its site may do without it: not all have the territories and the capital. */
-  boolean isOptional() {
+  public boolean isOptional() {
     return !isNational() && !DivisionId.whole(state).inAState();
   }
 
-  boolean isNational() {
+  public boolean isNational() {
     return state.equals(COUNTRY);
   }
 

@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.io.PrintStream;
 import java.net.URI;
@@ -10,7 +10,7 @@ import org.votecall.download.Downloads;
 import org.votecall.download.Progress;
 
 /** Tells how far a download is, beside what the command answers. A quick one passes unseen. */
-final class ConsoleProgress implements Progress {
+public final class ConsoleProgress implements Progress {
   /** How it is told. */
   enum Manner {
     /** One line that changes, for somebody who watches it. */
@@ -49,7 +49,7 @@ final class ConsoleProgress implements Progress {
   }
 
   /** Fetches a file and tells how far it is, on standard error. */
-  static Download fetch(Downloads downloads, URI address) {
+  public static Download fetch(Downloads downloads, URI address) {
     ConsoleProgress progress =
         new ConsoleProgress(Downloads.name(address), Manner.ofThisConsole(), System.err);
     try {

@@ -1,4 +1,4 @@
-package org.votecall;
+package org.votecall.sources;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -10,29 +10,29 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a run did not load: what is not there, which may be right, and what went wrong. */
-final class Shortfall {
+public final class Shortfall {
   private final Map<PublicFile, Set<String>> absent = new EnumMap<>(PublicFile.class);
   private final Set<PublicFile> failed = EnumSet.noneOf(PublicFile.class);
   private final List<String> failures = new ArrayList<>();
 
-  void absent(Wanted wanted) {
+  public void absent(Wanted wanted) {
     absent.computeIfAbsent(wanted.file(), file -> new TreeSet<>()).add(wanted.state());
   }
 
-  void failed(Wanted wanted, String why) {
+  public void failed(Wanted wanted, String why) {
     failed.add(wanted.file());
     failures.add(wanted + ": " + why);
   }
 
-  boolean hasFailed(PublicFile file) {
+  public boolean hasFailed(PublicFile file) {
     return failed.contains(file);
   }
 
-  boolean hasFailures() {
+  public boolean hasFailures() {
     return !failures.isEmpty();
   }
 
-  void print(PrintStream out) {
+  public void print(PrintStream out) {
     if (!absent.isEmpty()) {
       out.println("Not there, and passed over:");
       absent.forEach(

@@ -1,4 +1,4 @@
-package org.votecall.atlas;
+package org.votecall.lookup;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Legislator;
+import org.votecall.sources.Wanted;
 
 /**
  * Who represents a place on one day, chamber by chamber: what the conversation asks for the one
