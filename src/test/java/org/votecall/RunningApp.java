@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldRejected;
@@ -11,10 +13,13 @@ import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.twilio.OptOutAnswer;
 
-/** The whole program on a port of its own, with the demo world and a database that goes away. */
+/** The whole program on a port of its own, with a database that goes away. */
 record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implements AutoCloseable {
   static final String AUTH_TOKEN = "an auth token";
   static final String PEPPER = "a pepper";
+
+  /** Where no geocoder listens. */
+  private static final URI NOBODY = URI.create("http://127.0.0.1:9/geocoder");
 
   static RunningApp start(Path folder) throws WorldRejected {
     return start(folder, true, Path.of("config/demo"));
@@ -25,6 +30,18 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
   }
 
   static RunningApp start(Path folder, boolean demo, Path world, String publicBaseUrl)
+      throws WorldRejected {
+    return start(folder, demo, world, publicBaseUrl, NOBODY, Clock.systemUTC());
+  }
+
+  /** With a geocoder to ask, and the clock standing still at {@code now}. */
+  static RunningApp start(Path folder, Path world, URI geocoder, Instant now) throws WorldRejected {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    return start(folder, true, world, TwilioStandIn.PUBLIC_BASE_URL, geocoder, clock);
+  }
+
+  private static RunningApp start(
+      Path folder, boolean demo, Path world, String publicBaseUrl, URI geocoder, Clock clock)
       throws WorldRejected {
     DatabaseFile database = DatabaseFile.in(folder);
     Config config =
@@ -38,9 +55,9 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
             0,
             publicBaseUrl,
             OptOutAnswer.VOTECALL,
-            URI.create("http://127.0.0.1:9/geocoder"),
+            geocoder,
             new Secrets(List.of(AUTH_TOKEN), PEPPER, "an admin key"),
-            Clock.systemUTC());
+            clock);
     App app = App.start(config);
     return new RunningApp(app, database, new TwilioStandIn(app.port(), AUTH_TOKEN));
   }

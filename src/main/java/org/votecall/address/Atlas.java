@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Roster;
@@ -130,14 +131,16 @@ public final class Atlas {
     return map.has(layer);
   }
 
-  /** Whether boundaries of any layer of {@code chamber} have been loaded. */
-  boolean hasMap(Chamber chamber) {
+  /** Every state of which boundaries of any layer of {@code chamber} have been loaded. */
+  Set<String> statesWithMap(Chamber chamber) {
     return map.layers().stream()
-        .anyMatch(
+        .filter(
             layer ->
                 chamber.covers(layer.state())
                     && (chamber.divisionType().isEmpty()
-                        || chamber.divisionType().equals(layer.type())));
+                        || chamber.divisionType().equals(layer.type())))
+        .map(Layer::state)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean inForce(DivisionId division, Plan plan, LocalDate day) {

@@ -1,9 +1,12 @@
 package org.votecall.address;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.legislature.Chamber;
@@ -27,7 +30,7 @@ public final class PointFinder implements DistrictFinder {
 
   @Override
   public Resolution find(Search search) {
-    if (!atlas.hasMap(search.chamber())) {
+    if (!mayLieOnOurMap(search)) {
       return new Resolution.Unknown(); // where it lies would tell us nothing
     }
     Placing placing = new Placing(atlas, search.address(), search.chamber(), search.day());
@@ -52,22 +55,35 @@ public final class PointFinder implements DistrictFinder {
             });
   }
 
+  /** Whether the address, by its ZIP if it has one, may lie where we have lines of the chamber. */
+  private boolean mayLieOnOurMap(Search search) {
+    Set<String> mapped = atlas.statesWithMap(search.chamber());
+    Zip zip = search.address().zip();
+    Set<String> states = zip == null ? Set.of() : atlas.states(zip);
+    return states.isEmpty() ? !mapped.isEmpty() : !Collections.disjoint(mapped, states);
+  }
+
   /** What districts places lie in, for one chamber and one day. */
   private record Placing(Atlas atlas, StreetAddress address, Chamber chamber, LocalDate day) {
 
-    /** Of several places, all must lie in one district to settle it. */
+    /** Of several places, all must lie in one district, or all in none that counts. */
     Resolution oneOf(List<Geocoding.Place> places) {
       List<Resolution> answers = places.stream().map(this::of).toList();
-      return answers.stream().map(Resolution::possible).distinct().count() == 1
-          ? answers.get(0)
+      Resolution likeliest = answers.get(0);
+      return answers.stream().allMatch(answer -> alike(answer, likeliest))
+          ? likeliest
           : new Resolution.Unknown();
+    }
+
+    private static boolean alike(Resolution one, Resolution other) {
+      return one.getClass().equals(other.getClass()) && one.possible().equals(other.possible());
     }
 
     Resolution of(Geocoding.Place place) {
       if (!chamber.covers(place.state())) {
         return new Resolution.OutOfArea(place.state());
       }
-      Home bare = new Home(place.zip(), place.city(), Set.of());
+      Home bare = new Home(place.zip(), city(place), Set.of());
       List<DivisionId> holding = atlas.at(place.point(), day);
       compare(holding, place.claimed());
       ByPoint byPoint = new ByPoint(atlas, chamber, day);
@@ -81,6 +97,13 @@ public final class PointFinder implements DistrictFinder {
               || exactly instanceof Resolution.Unmapped
           ? exactly
           : new Resolution.Unknown();
+    }
+
+    /** As our own list writes it, if it can: geocoders write capitals, and people read it aloud. */
+    private @Nullable String city(Geocoding.Place place) {
+      Zip zip = place.zip();
+      Optional<String> listed = zip == null ? Optional.empty() : atlas.city(zip);
+      return listed.or(() -> Optional.ofNullable(place.city())).orElse(null);
     }
 
     /** A geocoder may err by a house or two: near a line, only the people there can tell. */
@@ -106,6 +129,10 @@ public final class PointFinder implements DistrictFinder {
       Zip zip = address.zip();
       if (zip == null) {
         return false;
+      }
+      Set<String> states = atlas.states(zip);
+      if (!states.isEmpty() && !states.contains(district.state())) {
+        return true;
       }
       Resolution byZip = atlas.district(atlas.home(zip), chamber, day);
       Set<DivisionId> possible = byZip.possible();
