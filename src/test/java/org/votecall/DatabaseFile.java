@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ record DatabaseFile(Path path) {
         }
       }
       return values;
+    }
+  }
+
+  /** Does to it what no part of the program would do. */
+  void execute(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url().jdbc());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
     }
   }
 

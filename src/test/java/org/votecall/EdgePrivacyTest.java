@@ -4,22 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** Neither what is stored nor what is logged tells who texted, where from, or what. */
 final class EdgePrivacyTest {
@@ -28,22 +19,20 @@ final class EdgePrivacyTest {
   private static final String LOCAL = "555-0142";
   private static final String SECRET = "my-neighbour-must-not-read-this";
 
-  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final Overheard log = Overheard.listen();
   private RunningApp app;
   private String street;
 
   @BeforeEach
   void start(@TempDir Path folder) throws Exception {
     street = Files.readAllLines(Path.of("config/demo/addresses.csv")).get(1).split(",")[0];
-    log.start();
-    root().addAppender(log);
     app = RunningApp.start(folder);
   }
 
   @AfterEach
   void stop() {
     app.close();
-    root().detachAppender(log);
+    log.close();
   }
 
   @Test
@@ -57,25 +46,27 @@ final class EdgePrivacyTest {
   @Test
   void theLogTellsNothingWhenAllGoesWell() throws Exception {
     converse();
-    tellsNothing(logged());
+    tellsNothing(log.text());
   }
 
   @Test
   void theLogTellsNothingWhenThingsBreak() throws Exception {
     converse();
-    alter("UPDATE session SET state = '{\"step\": 1, \"" + SECRET + "\": [" + NATIONAL + "]}'");
+    app.database()
+        .execute(
+            "UPDATE session SET state = '{\"step\": 1, \"" + SECRET + "\": [" + NATIONAL + "]}'");
     text("SM20", SECRET);
-    alter("DROP TABLE supporter");
+    app.database().execute("DROP TABLE supporter");
     fails(new InboundText("SM21", PHONE, SECRET));
-    tellsNothing(logged());
+    tellsNothing(log.text());
   }
 
   /** Hashed or not, a log that can be sorted by supporter tells who did what. */
   @Test
   void theLogDoesNotTellTheHashOfANumber() throws Exception {
-    alter("DROP TABLE supporter");
+    app.database().execute("DROP TABLE supporter");
     fails(new InboundText("SM30", PHONE, "hi"));
-    assertThat(logged().contains(app.key(PHONE))).isFalse();
+    assertThat(log.text().contains(app.key(PHONE))).isFalse();
   }
 
   private void converse() throws Exception {
@@ -104,7 +95,7 @@ final class EdgePrivacyTest {
 
   private void fails(InboundText text) throws Exception {
     assertThat(app.twilio().text(text).statusCode()).isEqualTo(503);
-    assertThat(logged()).isNotEmpty();
+    assertThat(log.text()).isNotEmpty();
   }
 
   private void tellsNothing(String seen) {
@@ -112,27 +103,5 @@ final class EdgePrivacyTest {
     assertThat(seen.contains(LOCAL)).as("the number as people write it").isFalse();
     assertThat(seen.contains(street)).as("the address").isFalse();
     assertThat(seen.contains(SECRET)).as("the words").isFalse();
-  }
-
-  /** Everything logged, with stack traces. */
-  private String logged() {
-    return log.list.stream()
-        .map(
-            event ->
-                event.getFormattedMessage()
-                    + "\n"
-                    + ThrowableProxyUtil.asString(event.getThrowableProxy()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private void alter(String sql) throws Exception {
-    try (Connection connection = DriverManager.getConnection(app.database().url().jdbc());
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
-  }
-
-  private static Logger root() {
-    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   }
 }

@@ -109,6 +109,11 @@ public final class Stage implements AutoCloseable {
     finder.down(down);
   }
 
+  /** Where its database lies, until it is closed. */
+  public Path folder() {
+    return folder;
+  }
+
   public Instant now() {
     return clock.instant();
   }

@@ -15,13 +15,13 @@ import java.util.TreeSet;
  * Every text that can be reached from an object of ours: in its fields, in the collections, maps
  * and arrays there, and so on. Of what Java itself has it sees only those.
  */
-final class Remembered {
+public final class Remembered {
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> texts = new TreeSet<>();
 
   private Remembered() {}
 
-  static Set<String> by(Object ours) throws IllegalAccessException {
+  public static Set<String> by(Object ours) throws IllegalAccessException {
     Remembered remembered = new Remembered();
     remembered.look(ours);
     return remembered.texts;
