@@ -23,6 +23,9 @@ final class CensusMatch {
   private static final int ZIP_DIGITS = 5;
   private static final int FIPS_DIGITS = 2;
 
+  /** What is longer is no city's name, and nobody would read it aloud. */
+  private static final int LONGEST_CITY = 40;
+
   private CensusMatch() {}
 
   /** Empty where it is of no use. */
@@ -90,7 +93,7 @@ final class CensusMatch {
 
   private static @Nullable String city(JsonNode written) {
     String city = text(written);
-    return city.isEmpty() ? null : city;
+    return city.isEmpty() || city.length() > LONGEST_CITY ? null : city;
   }
 
   /** Of a string or a number; of anything else, nothing. */

@@ -99,6 +99,14 @@ final class CensusAnswerTest {
   }
 
   @Test
+  void aCityLongerThanAnyIsNone() {
+    String answer = GeocoderStandIn.text("found.json");
+    String longer = answer.replace("FERNLEY FALLS\"", "FERNLEY FALLS".repeat(4) + "\"");
+    Geocoding read = CensusAnswer.read(200, longer.getBytes(UTF_8));
+    assertThat(((Geocoding.Matched) read).places()).extracting(Place::city).containsOnlyNulls();
+  }
+
+  @Test
   void farAwayPartsOfTheCountryArePartsOfIt() {
     assertThat(places("pacific.json"))
         .extracting(Place::state)
