@@ -47,11 +47,11 @@ final class ByZip {
     if (unmapped.isPresent()) {
       return new Resolution.Unmapped(unmapped.get());
     }
-    List<ZipPart> parts =
-        within.stream()
-            .flatMap(state -> parts(area, state, chamber, day))
-            .sorted(ZipPart.MOST_PEOPLE_FIRST)
-            .toList();
+    List<List<ZipPart>> parts =
+        within.stream().map(state -> parts(area, state, chamber, day)).toList();
+    if (parts.stream().anyMatch(List::isEmpty)) {
+      return new Resolution.Unknown();
+    }
     Stream<DivisionId> away =
         states.stream().filter(state -> !chamber.covers(state)).map(DivisionId::whole);
     return resolve(home, parts, away.toList(), day);
@@ -61,11 +61,7 @@ final class ByZip {
   private List<String> states(Home home, Zip zip) {
     List<String> all = states(zip).stream().sorted().toList();
     List<String> own =
-        home.divisions().stream()
-            .filter(DivisionId::isWhole)
-            .map(DivisionId::state)
-            .filter(all::contains)
-            .toList();
+        home.divisions().stream().map(DivisionId::state).filter(all::contains).distinct().toList();
     return own.isEmpty() ? all : own;
   }
 
@@ -80,29 +76,32 @@ final class ByZip {
     return plans.know(layer) && plans.inForce(layer, day).isEmpty();
   }
 
-  private Stream<ZipPart> parts(
+  /** Empty where no district of the state is known, or too many to list. */
+  private List<ZipPart> parts(
       @Nullable ZipArea area, String state, Chamber chamber, LocalDate day) {
     if (chamber.divisionType().isEmpty()) {
-      return Stream.of(new ZipPart(DivisionId.whole(state), null, null));
+      return List.of(new ZipPart(DivisionId.whole(state), null, null));
     }
     Layer layer = new Layer(state, chamber.divisionType());
     Plan plan = plans.inForce(layer, day).orElse(Plan.ALWAYS);
     List<ZipPart> listed = area == null ? List.of() : area.parts(chamber, plan, state);
-    List<DivisionId> any = listed.isEmpty() ? districts.of(layer) : List.of();
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    List<DivisionId> any = districts.of(layer);
     return area == null && any.size() > 1
-        ? Stream.empty() // a ZIP nobody has told us of: better the address than a long list
-        : Stream.concat(
-            listed.stream(), any.stream().map(one -> new ZipPart(one, plan.from(), null)));
+        ? List.of() // a ZIP nobody has told us of: better the address than a long list
+        : any.stream().map(one -> new ZipPart(one, plan.from(), null)).toList();
   }
 
-  private Resolution resolve(Home home, List<ZipPart> parts, List<DivisionId> away, LocalDate day) {
+  private Resolution resolve(
+      Home home, List<List<ZipPart>> byState, List<DivisionId> away, LocalDate day) {
     Function<DivisionId, Home> settled = division -> home.in(plans.settle(division, day));
+    List<ZipPart> parts =
+        byState.stream().flatMap(List::stream).sorted(ZipPart.MOST_PEOPLE_FIRST).toList();
     List<DivisionId> candidates = new ArrayList<>();
     parts.forEach(part -> candidates.add(part.division()));
     candidates.addAll(away);
-    if (parts.isEmpty()) {
-      return new Resolution.Unknown();
-    }
     if (candidates.size() == 1) {
       return new Resolution.Found(settled.apply(candidates.get(0)));
     }

@@ -1,6 +1,7 @@
 package org.votecall.address;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +54,16 @@ public record Home(@Nullable Zip zip, @Nullable String city, Set<Settled> settle
     Set<Settled> fewer = new HashSet<>(settled);
     fewer.removeIf(one -> Layer.of(one.division()).equals(layer));
     return new Home(zip, city, fewer);
+  }
+
+  /** What is known of a home that may be this one or {@code other}. */
+  Home agreeing(Home other) {
+    Set<Settled> both = new HashSet<>(settled);
+    both.retainAll(other.settled);
+    return new Home(
+        Objects.equals(zip, other.zip) ? zip : null,
+        Objects.equals(city, other.city) ? city : null,
+        both);
   }
 
   /** The same home, now known to lie in {@code found}. */

@@ -66,13 +66,26 @@ public final class PointFinder implements DistrictFinder {
   /** What districts places lie in, for one chamber and one day. */
   private record Placing(Atlas atlas, StreetAddress address, Chamber chamber, LocalDate day) {
 
-    /** Of several places, all must lie in one district, or all in none that counts. */
     Resolution oneOf(List<Geocoding.Place> places) {
-      List<Resolution> answers = places.stream().map(this::of).toList();
-      Resolution likeliest = answers.get(0);
-      return answers.stream().allMatch(answer -> alike(answer, likeliest))
-          ? likeliest
-          : new Resolution.Unknown();
+      return places.stream().map(this::of).reduce(this::either).orElseThrow();
+    }
+
+    /** What holds whichever of two places it is; both must lie in one district to settle it. */
+    private Resolution either(Resolution one, Resolution other) {
+      Optional<DivisionId> own = settled(one);
+      if (own.isEmpty() || !own.equals(settled(other))) {
+        return alike(one, other) ? one : new Resolution.Unknown();
+      }
+      Home shared = one.settled().orElseThrow().agreeing(other.settled().orElseThrow());
+      List<DivisionId> candidates =
+          Stream.of(one, other).flatMap(answer -> answer.choice().stream()).distinct().toList();
+      return candidates.isEmpty()
+          ? new Resolution.Found(shared)
+          : new Resolution.Likely(shared, candidates);
+    }
+
+    private Optional<DivisionId> settled(Resolution answer) {
+      return answer.settled().flatMap(home -> home.district(chamber));
     }
 
     private static boolean alike(Resolution one, Resolution other) {
