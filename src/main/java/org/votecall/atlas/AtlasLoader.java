@@ -143,6 +143,9 @@ public final class AtlasLoader {
     if (parts.isEmpty() && problems.isEmpty()) {
       problems.add("load:nothing", source.name(), "There is nothing in it to load.");
     }
+    parts.stream()
+        .flatMap(part -> part.twice().stream())
+        .forEach(key -> problems.add("key:twice", source.name(), key + " stands there twice."));
     List<SectionReport> sections =
         problems.isEmpty()
             ? editions.load(parts, source.removal(), source.name(), problems)

@@ -20,6 +20,9 @@ public final class AtlasStore {
 
   private static final int FETCH = 1_000;
 
+  /** There is room for so much of what an edition is called: a file may have a longer name. */
+  private static final int LONGEST_WHAT = 200;
+
   /** A part that belongs to no edition is being written, or was left by a load that broke off. */
   private static final Duration LONGEST_LOAD = Duration.ofHours(2);
 
@@ -107,7 +110,7 @@ public final class AtlasStore {
               "INSERT INTO atlas_edition (edition, previous, what, made_at) VALUES (?, ?, ?, ?)",
               edition,
               previous,
-              what,
+              what.substring(0, Math.min(what.length(), LONGEST_WHAT)),
               now.toEpochMilli());
           parts.values().forEach(part -> add(handle, edition, part));
           point(handle, edition);

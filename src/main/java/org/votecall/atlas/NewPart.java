@@ -1,7 +1,11 @@
 package org.votecall.atlas;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a file says of one section.
@@ -21,5 +25,14 @@ record NewPart(Section section, String about, LocalDate asOf, Extent extent, Lis
 
   NewPart {
     rows = List.copyOf(rows);
+  }
+
+  /** Keys that more than one row has. */
+  Set<String> twice() {
+    Set<String> seen = new HashSet<>();
+    return rows.stream()
+        .map(StoredRow::key)
+        .filter(key -> !seen.add(key))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

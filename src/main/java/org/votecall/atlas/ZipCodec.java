@@ -3,7 +3,6 @@ package org.votecall.atlas;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,8 +48,7 @@ final class ZipCodec {
 
   private static String write(ZipPart part) {
     DivisionId division = part.division();
-    String share =
-        part.people() == null ? "" : "=" + String.format(Locale.ROOT, "%.4f", part.people());
+    String share = part.people() == null ? "" : "=" + part.people();
     return division.state() + "/" + division.type() + ":" + division.label() + share;
   }
 

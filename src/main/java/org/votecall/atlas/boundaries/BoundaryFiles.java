@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
 import org.votecall.legislature.DivisionId;
 import org.votecall.problem.Problems;
@@ -38,8 +40,8 @@ public final class BoundaryFiles {
     void read(Path file, Consumer<Feature> each) throws IOException;
   }
 
-  /** A district has one outline in one plan. */
-  private record Key(DivisionId division, String plan) {}
+  /** A district has one outline in the lines in force from one day, whatever they are called. */
+  private record Key(DivisionId division, @Nullable LocalDate from) {}
 
   private final PlanChoice choice;
   private final Problems problems;
@@ -119,7 +121,7 @@ public final class BoundaryFiles {
   private void take(List<BoundaryRow> layer, String file) {
     List<BoundaryRow> again = new ArrayList<>();
     for (BoundaryRow row : layer) {
-      boolean isNew = known.add(new Key(row.division(), row.plan().name()));
+      boolean isNew = known.add(new Key(row.division(), row.plan().from()));
       (isNew ? rows : again).add(row);
     }
     if (!again.isEmpty()) {

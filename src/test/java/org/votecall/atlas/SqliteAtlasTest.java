@@ -1,0 +1,28 @@
+package org.votecall.atlas;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.votecall.database.Database;
+import org.votecall.database.DatabaseUrl;
+
+class SqliteAtlasTest extends AtlasContract {
+  @TempDir Path place;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(new DatabaseUrl("jdbc:sqlite:" + place.resolve("test.db")));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  Database database() {
+    return database;
+  }
+}
