@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -39,8 +37,7 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess start(DatabaseFile database) throws Exception {
     int port = freePort();
     Path log = Files.createTempFile(database.path().toAbsolutePath().getParent(), "server", ".log");
-    ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
-    builder.redirectOutput(log.toFile());
+    ProcessBuilder builder = OwnProcess.of("serve", "--demo").redirectOutput(log.toFile());
     builder
         .environment()
         .putAll(
@@ -104,16 +101,6 @@ final class ServerProcess implements AutoCloseable {
   public void close() {
     process.destroyForcibly();
     awaitEnd();
-  }
-
-  private static List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElseThrow());
-    // The first compiler alone starts in half the time; no test here runs long enough for both.
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Main.class.getName(), "serve", "--demo"));
-    return command;
   }
 
   /** Somebody else may take the port before we do; nobody does in practice. */
