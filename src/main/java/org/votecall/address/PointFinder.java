@@ -73,7 +73,10 @@ public final class PointFinder implements DistrictFinder {
     /** What holds whichever of two places it is; both must lie in one district to settle it. */
     private Resolution either(Resolution one, Resolution other) {
       Optional<DivisionId> own = settled(one);
-      if (own.isEmpty() || !own.equals(settled(other))) {
+      if (!own.equals(settled(other))) {
+        return new Resolution.Unknown();
+      }
+      if (own.isEmpty()) {
         return alike(one, other) ? one : new Resolution.Unknown();
       }
       Home shared = one.settled().orElseThrow().agreeing(other.settled().orElseThrow());

@@ -94,7 +94,8 @@ class PointFinderTest {
     assertThat(told(find(OF_THE_WEST, place(WELL_EAST)))).isEqualTo("unknown");
     assertThat(told(find(OF_THE_WEST, place(WELL_WEST)))).isEqualTo("found ca/sldl:1");
     assertThat(told(find(OF_BOTH, place(WELL_EAST)))).isEqualTo("found ca/sldl:2");
-    assertThat(told(find(new Zip("97999"), place(WELL_EAST)))).isEqualTo("found ca/sldl:2");
+    assertThat(told(find(new Zip("96199"), place(WELL_EAST)))).isEqualTo("found ca/sldl:2");
+    assertThat(told(find(new Zip("97999"), place(WELL_EAST)))).isEqualTo("unknown");
   }
 
   @Test

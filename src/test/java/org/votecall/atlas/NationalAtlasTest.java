@@ -21,13 +21,14 @@ import org.votecall.SharedData;
 import org.votecall.address.Point;
 import org.votecall.address.Resolution;
 import org.votecall.address.Zip;
-import org.votecall.atlas.LookUp.Finding;
-import org.votecall.atlas.LookUp.Wanted;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DistrictNames;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Roster;
+import org.votecall.lookup.LookUp;
+import org.votecall.lookup.LookUp.Finding;
+import org.votecall.lookup.LookUp.Wanted;
 
 /** The whole country, loaded from public files, held against the same files read by other means. */
 class NationalAtlasTest {
