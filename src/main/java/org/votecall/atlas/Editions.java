@@ -2,13 +2,12 @@ package org.votecall.atlas;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.votecall.problem.Problems;
 
 /** Makes a new edition out of what a file says, or none at all. */
@@ -37,22 +36,15 @@ final class Editions {
     Instant now = clock.instant();
     store.sweep(now);
     Map<Section, PartRef> current = store.parts(store.edition());
-    List<SectionReport> reports = new ArrayList<>();
-    for (NewPart part : parts) {
-      Map<String, String> before = bodies(Optional.ofNullable(current.get(part.section())));
-      SectionReport report = compare(part, before);
-      if (removal == Removal.CAUTIOUS && takesMuch(report)) {
-        sayTakesMuch(report, problems);
-      }
-      reports.add(report);
+    List<Change> changes =
+        parts.stream().map(part -> compare(part, current.get(part.section()))).toList();
+    List<SectionReport> reports = changes.stream().map(Change::report).toList();
+    if (removal == Removal.CAUTIOUS) {
+      reports.stream().filter(Editions::takesMuch).forEach(one -> sayTakesMuch(one, problems));
     }
     if (problems.isEmpty()) {
-      List<PartRef> changed = new ArrayList<>();
-      for (int at = 0; at < parts.size(); at++) {
-        NewPart part = parts.get(at);
-        Optional<PartRef> old = Optional.ofNullable(current.get(part.section()));
-        changed(part, reports.get(at), old, now).ifPresent(changed::add);
-      }
+      List<PartRef> changed =
+          changes.stream().flatMap(change -> written(change, now).stream()).toList();
       if (!changed.isEmpty()) {
         store.publish(changed, what, now);
       }
@@ -60,43 +52,58 @@ final class Editions {
     return reports;
   }
 
+  /**
+   * What a file makes of one section.
+   *
+   * @param old null where there was nothing of it
+   * @param asOf the day on which all of it was known to be true
+   */
+  private record Change(
+      NewPart part, @Nullable PartRef old, SectionReport report, LocalDate asOf) {}
+
   /** The part as it is to be; empty when it is so already. */
-  private Optional<PartRef> changed(
-      NewPart part, SectionReport report, Optional<PartRef> old, Instant now) {
-    if (old.isPresent() && report.changesNothing() && old.get().about().equals(part.about())) {
-      return old.filter(ref -> ref.asOf().isBefore(part.asOf())).map(ref -> ref.asOf(part.asOf()));
+  private Optional<PartRef> written(Change change, Instant now) {
+    NewPart part = change.part();
+    PartRef old = change.old();
+    if (old != null && change.report().changesNothing() && old.about().equals(part.about())) {
+      return old.asOf().isBefore(change.asOf())
+          ? Optional.of(old.asOf(change.asOf()))
+          : Optional.empty();
     }
     long written = store.write(part.section(), part.about(), part.rows(), now);
-    if (part.extent() == NewPart.Extent.SOME) {
-      old.ifPresent(ref -> store.carryOver(ref.part(), written));
+    if (old != null && part.extent() == NewPart.Extent.SOME) {
+      store.carryOver(old.part(), written);
     }
-    return Optional.of(new PartRef(part.section(), written, part.about(), part.asOf()));
+    return Optional.of(new PartRef(part.section(), written, part.about(), change.asOf()));
   }
 
-  private Map<String, String> bodies(Optional<PartRef> part) {
-    Map<String, String> bodies = new HashMap<>();
-    part.ifPresent(ref -> store.read(ref.part(), row -> bodies.put(row.key(), row.body())));
-    return bodies;
-  }
-
-  private static SectionReport compare(NewPart part, Map<String, String> before) {
-    Map<String, StoredRow> after =
-        part.rows().stream().collect(Collectors.toMap(StoredRow::key, Function.identity()));
+  private Change compare(NewPart part, @Nullable PartRef old) {
+    Map<String, String> before = bodies(old);
     int same = 0;
     int changed = 0;
-    for (StoredRow row : after.values()) {
-      String old = before.get(row.key());
-      same += row.body().equals(old) ? 1 : 0;
-      changed += old != null && !row.body().equals(old) ? 1 : 0;
+    for (StoredRow row : part.rows()) {
+      String body = before.get(row.key());
+      same += row.body().equals(body) ? 1 : 0;
+      changed += body != null && !row.body().equals(body) ? 1 : 0;
     }
+    int added = part.rows().size() - same - changed;
     int left = before.size() - same - changed;
-    boolean whole = part.extent() == NewPart.Extent.WHOLE;
-    return new SectionReport(
-        part.section(),
-        after.size() - same - changed,
-        changed,
-        whole ? left : 0,
-        whole ? same : same + left);
+    Section section = part.section();
+    if (old == null || left == 0 || part.extent() == NewPart.Extent.WHOLE) {
+      SectionReport report = new SectionReport(section, added, changed, left, same);
+      return new Change(part, old, report, part.asOf());
+    }
+    // of what the file leaves out, nothing newer is known
+    LocalDate asOf = part.asOf().isBefore(old.asOf()) ? part.asOf() : old.asOf();
+    return new Change(part, old, new SectionReport(section, added, changed, 0, same + left), asOf);
+  }
+
+  private Map<String, String> bodies(@Nullable PartRef part) {
+    Map<String, String> bodies = new HashMap<>();
+    if (part != null) {
+      store.read(part.part(), row -> bodies.put(row.key(), row.body()));
+    }
+    return bodies;
   }
 
   private static boolean takesMuch(SectionReport report) {

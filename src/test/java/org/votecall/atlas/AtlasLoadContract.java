@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.votecall.address.Layer;
 import org.votecall.address.PlanChoice;
@@ -70,6 +72,23 @@ abstract class AtlasLoadContract extends OnAnAtlas {
         .contains("zips/sldl/always +1 ~1 -0 =12", "zips/sldu/always +1 ~0 -0 =13");
     assertThat(current().get().city(new Zip("00003"))).contains("Nearlyall");
     assertThat(current().get().city(new Zip("00099"))).contains("Newtown");
+  }
+
+  /** One member's new number does not make the list of all the others a new one. */
+  @Test
+  void whatAFileLeavesOutIsNoNewerForIt() throws Exception {
+    people(files().assembly("a.csv", upTo(1, 20)));
+    LocalDate later = DAY.plusDays(200);
+    Path own = PEOPLE.resolve("legislators.csv");
+    loader().people(new Source(own, later, Removal.CAUTIOUS), reading -> reading);
+    assertThat(current().get().freshness().people())
+        .isEqualTo(Map.of("ca", DAY, "pr", later, "us", later));
+    Path all = files().assembly("a.csv", upTo(1, 20));
+    loader().people(new Source(all, later, Removal.CAUTIOUS), reading -> reading);
+    assertThat(current().get().freshness().people()).containsEntry("ca", later);
+    zips(ZIPS);
+    loader().zips(new Source(ZIPS, later, Removal.CAUTIOUS), PlanChoice.READ);
+    assertThat(current().get().freshness().lines()).containsEntry(new Layer("ca", "sldl"), later);
   }
 
   @Test
