@@ -3,6 +3,9 @@ package org.votecall;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.io.EofException;
@@ -60,9 +63,37 @@ final class App implements AutoCloseable {
 
   /** Starts everything; the port opens last, when a request can be answered. */
   static App start(Config config) throws WorldRejected {
-    FolderWorld folder = WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments);
+    FutureTask<FolderWorld> reading = // a second's work, while the database takes as long
+        new FutureTask<>(
+            () -> WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments));
+    new Thread(reading, "world-folder").start();
     Database database = Database.open(config.database());
-    CurrentAtlas atlas = new CurrentAtlas(new AtlasStore(database), folder.parts());
+    try {
+      CurrentAtlas.Loaded loaded = CurrentAtlas.read(new AtlasStore(database));
+      return start(config, finished(reading), loaded, database);
+    } catch (WorldRejected | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static FolderWorld finished(Future<FolderWorld> reading) throws WorldRejected {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof WorldRejected rejected) {
+        throw rejected;
+      }
+      throw new IllegalStateException("the world's folder cannot be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted at the start", e);
+    }
+  }
+
+  private static App start(
+      Config config, FolderWorld folder, CurrentAtlas.Loaded loaded, Database database) {
+    CurrentAtlas atlas = new CurrentAtlas(new AtlasStore(database), loaded, folder.parts());
     Geocoder geocoder = AtlasDesk.geocoder(config.geocoder());
     Supplier<LoadedWorld> world = () -> folder.on(atlas.get(), geocoder);
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());

@@ -54,12 +54,18 @@ public final class Main {
       @Option(names = "--demo", description = "Use the demo world and secrets made on the spot.")
           boolean demo,
       @Option(names = "--config", description = "The settings (default: config/votecall.yaml).")
-          @Nullable Path file)
+          @Nullable Path file,
+      @Option(names = "--once", description = "Stop as soon as it is ready: does it start?")
+          boolean once)
       throws InterruptedException {
     try {
       Config config =
           Config.read(file == null ? Config.FILE : Caller.path(file), demo, System.getenv());
       App app = App.start(config);
+      if (once) {
+        app.close();
+        return ExitCode.OK;
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(app::close));
       System.out.println(Welcome.text(config, app));
       new CountDownLatch(1).await();

@@ -63,6 +63,7 @@ record ColdStart(DatabaseUrl database, Path log) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-XX:SharedArchiveFile=target/votecall.jsa", "-Xlog:cds=off"));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
   }

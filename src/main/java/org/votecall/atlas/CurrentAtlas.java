@@ -15,19 +15,33 @@ public final class CurrentAtlas implements Supplier<Atlas> {
 
   private record Held(long edition, Atlas atlas) {}
 
+  /** An edition as it is read, before anything stands in for what it lacks. */
+  public record Loaded(long edition, AtlasParts parts) {}
+
   private final AtlasStore store;
   private final AtlasParts base;
   private volatile Held held;
 
   /**
-   * Reads the edition in force.
+   * Holds {@code first} until another edition is in force.
    *
    * @param base stands in for what was never loaded
    */
-  public CurrentAtlas(AtlasStore store, AtlasParts base) {
+  public CurrentAtlas(AtlasStore store, Loaded first, AtlasParts base) {
     this.store = store;
     this.base = base;
-    this.held = read(store.edition());
+    this.held = held(first);
+  }
+
+  /** Holds the edition in force. */
+  public CurrentAtlas(AtlasStore store, AtlasParts base) {
+    this(store, read(store), base);
+  }
+
+  /** Reads the edition in force; for the whole country that takes a second. */
+  public static Loaded read(AtlasStore store) {
+    long edition = store.edition();
+    return new Loaded(edition, new AtlasReader(store).read(edition));
   }
 
   @Override
@@ -44,12 +58,12 @@ public final class CurrentAtlas implements Supplier<Atlas> {
   public synchronized void follow() {
     long edition = store.edition();
     if (edition != held.edition()) {
-      held = read(edition);
-      LOG.info("The atlas is edition {} now", edition);
+      held = held(read(store));
+      LOG.info("The atlas is edition {} now", held.edition());
     }
   }
 
-  private Held read(long edition) {
-    return new Held(edition, new AtlasReader(store).read(edition).over(base).atlas());
+  private Held held(Loaded loaded) {
+    return new Held(loaded.edition(), loaded.parts().over(base).atlas());
   }
 }

@@ -23,6 +23,8 @@ final class CensusMatch {
   private static final int ZIP_DIGITS = 5;
   private static final int FIPS_DIGITS = 2;
 
+  private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}'])\\p{L}");
+
   /** What is longer is no city's name, and nobody would read it aloud. */
   private static final int LONGEST_CITY = 40;
 
@@ -91,9 +93,16 @@ final class CensusMatch {
     return zip.matches() ? new Zip(zip.group(1)) : null;
   }
 
+  /** "LOS ANGELES" is read aloud as "Los Angeles". */
+  private static String asPeopleWrite(String capitals) {
+    return FIRST_LETTER
+        .matcher(capitals.toLowerCase(Locale.ROOT))
+        .replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
+  }
+
   private static @Nullable String city(JsonNode written) {
     String city = text(written);
-    return city.isEmpty() || city.length() > LONGEST_CITY ? null : city;
+    return city.isEmpty() || city.length() > LONGEST_CITY ? null : asPeopleWrite(city);
   }
 
   /** Of a string or a number; of anything else, nothing. */

@@ -28,7 +28,7 @@ final class CensusAnswerTest {
                 new Point(45.25, -122.5125),
                 "or",
                 new Zip("97992"),
-                "FERNLEY FALLS",
+                "Fernley Falls",
                 Set.of(
                     new DivisionId("or", "cd", "5"),
                     new DivisionId("or", "sldu", "20"),
@@ -49,7 +49,7 @@ final class CensusAnswerTest {
     assertThat(places("broken-layers.json"))
         .containsExactly(
             new Place(
-                new Point(45.25, -122.5125), "or", new Zip("97992"), "FERNLEY FALLS", Set.of()));
+                new Point(45.25, -122.5125), "or", new Zip("97992"), "Fernley Falls", Set.of()));
   }
 
   @Test

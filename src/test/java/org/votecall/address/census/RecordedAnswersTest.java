@@ -101,7 +101,7 @@ final class RecordedAnswersTest {
   }
 
   private static Place inWashington(Point point, String zip) {
-    return new Place(point, "dc", new Zip(zip), "WASHINGTON", Set.of());
+    return new Place(point, "dc", new Zip(zip), "Washington", Set.of());
   }
 
   private static List<Place> places(String name) throws IOException {
