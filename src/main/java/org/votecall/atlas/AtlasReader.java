@@ -52,45 +52,51 @@ final class AtlasReader {
 
   private void people(PartRef part) {
     peopleAsOf.put(part.section().name(), part.asOf());
-    store.read(
-        part.part(),
-        row -> {
-          PersonRow person = Json.read(row.body(), PersonRow.class);
-          if (person.isMember()) {
-            legislators.add(person.legislator());
-          } else {
-            executives.add(person.executive());
-          }
-        });
+    store
+        .rows()
+        .read(
+            part.part(),
+            row -> {
+              PersonRow person = Json.read(row.body(), PersonRow.class);
+              if (person.isMember()) {
+                legislators.add(person.legislator());
+              } else {
+                executives.add(person.executive());
+              }
+            });
   }
 
   private void zips(PartRef part) {
     Plan plan = Json.read(part.about(), Plan.class);
     Set<Layer> layers = new HashSet<>();
-    store.read(
-        part.part(),
-        row -> {
-          ZipArea area = ZipCodec.read(row, plan.from());
-          areas.merge(area.zip(), area, ZipArea::and);
-          area.parts().forEach(one -> layers.add(Layer.of(one.division())));
-        });
+    store
+        .rows()
+        .read(
+            part.part(),
+            row -> {
+              ZipArea area = ZipCodec.read(row, plan.from());
+              areas.merge(area.zip(), area, ZipArea::and);
+              area.parts().forEach(one -> layers.add(Layer.of(one.division())));
+            });
     layers.forEach(layer -> known(layer, plan, part.asOf()));
   }
 
   private void boundaries(PartRef part) {
     Plan plan = Json.read(part.about(), Plan.class);
-    store.read(
-        part.part(),
-        row -> {
-          OutlineRow outline = OutlineRow.read(row);
-          known(Layer.of(outline.division()), plan, part.asOf());
-          shapes.add(
-              new DistrictShape(
-                  outline.division(),
-                  plan,
-                  outline.envelope(),
-                  () -> Objects.requireNonNull(store.shape(part.part(), row.key()))));
-        });
+    store
+        .rows()
+        .read(
+            part.part(),
+            row -> {
+              OutlineRow outline = OutlineRow.read(row);
+              known(Layer.of(outline.division()), plan, part.asOf());
+              shapes.add(
+                  new DistrictShape(
+                      outline.division(),
+                      plan,
+                      outline.envelope(),
+                      () -> Objects.requireNonNull(store.rows().shape(part.part(), row.key()))));
+            });
   }
 
   private void known(Layer layer, Plan plan, LocalDate asOf) {

@@ -34,7 +34,7 @@ final class Editions {
    */
   List<SectionReport> load(List<NewPart> parts, Removal removal, String what, Problems problems) {
     Instant now = clock.instant();
-    store.sweep(now);
+    store.rows().sweep(now);
     Map<Section, PartRef> current = store.parts(store.edition());
     List<Change> changes =
         parts.stream().map(part -> compare(part, current.get(part.section()))).toList();
@@ -70,9 +70,9 @@ final class Editions {
           ? Optional.of(old.asOf(change.asOf()))
           : Optional.empty();
     }
-    long written = store.write(part.section(), part.about(), part.rows(), now);
+    long written = store.rows().write(part.section(), part.about(), part.rows(), now);
     if (old != null && part.extent() == NewPart.Extent.SOME) {
-      store.carryOver(old.part(), written);
+      store.rows().carryOver(old.part(), written);
     }
     return Optional.of(new PartRef(part.section(), written, part.about(), change.asOf()));
   }
@@ -101,7 +101,7 @@ final class Editions {
   private Map<String, String> bodies(@Nullable PartRef part) {
     Map<String, String> bodies = new HashMap<>();
     if (part != null) {
-      store.read(part.part(), row -> bodies.put(row.key(), row.body()));
+      store.rows().read(part.part(), row -> bodies.put(row.key(), row.body()));
     }
     return bodies;
   }

@@ -119,6 +119,6 @@ abstract class OnAnAtlas {
   void writeHalf() {
     List<StoredRow> some =
         IntStream.range(0, 600).mapToObj(at -> StoredRow.of("row " + at, "{}")).toList();
-    store().write(Section.people("ca"), "", some, now);
+    store().rows().write(Section.people("ca"), "", some, now);
   }
 }
