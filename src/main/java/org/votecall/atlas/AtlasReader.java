@@ -21,6 +21,7 @@ import org.votecall.legislature.Legislator;
 /** Reads one edition into memory. Outlines stay in the database until a point falls near them. */
 final class AtlasReader {
   private final AtlasStore store;
+  private final PartStore rows;
   private final List<Legislator> legislators = new ArrayList<>();
   private final List<Executive> executives = new ArrayList<>();
   private final Map<Zip, ZipArea> areas = new HashMap<>();
@@ -31,6 +32,7 @@ final class AtlasReader {
 
   AtlasReader(AtlasStore store) {
     this.store = store;
+    this.rows = store.rows();
   }
 
   AtlasParts read(long edition) {
@@ -52,51 +54,45 @@ final class AtlasReader {
 
   private void people(PartRef part) {
     peopleAsOf.put(part.section().name(), part.asOf());
-    store
-        .rows()
-        .read(
-            part.part(),
-            row -> {
-              PersonRow person = Json.read(row.body(), PersonRow.class);
-              if (person.isMember()) {
-                legislators.add(person.legislator());
-              } else {
-                executives.add(person.executive());
-              }
-            });
+    rows.read(
+        part.part(),
+        row -> {
+          PersonRow person = Json.read(row.body(), PersonRow.class);
+          if (person.isMember()) {
+            legislators.add(person.legislator());
+          } else {
+            executives.add(person.executive());
+          }
+        });
   }
 
   private void zips(PartRef part) {
     Plan plan = Json.read(part.about(), Plan.class);
     Set<Layer> layers = new HashSet<>();
-    store
-        .rows()
-        .read(
-            part.part(),
-            row -> {
-              ZipArea area = ZipCodec.read(row, plan.from());
-              areas.merge(area.zip(), area, ZipArea::and);
-              area.parts().forEach(one -> layers.add(Layer.of(one.division())));
-            });
+    rows.read(
+        part.part(),
+        row -> {
+          ZipArea area = ZipCodec.read(row, plan.from());
+          areas.merge(area.zip(), area, ZipArea::and);
+          area.parts().forEach(one -> layers.add(Layer.of(one.division())));
+        });
     layers.forEach(layer -> known(layer, plan, part.asOf()));
   }
 
   private void boundaries(PartRef part) {
     Plan plan = Json.read(part.about(), Plan.class);
-    store
-        .rows()
-        .read(
-            part.part(),
-            row -> {
-              OutlineRow outline = OutlineRow.read(row);
-              known(Layer.of(outline.division()), plan, part.asOf());
-              shapes.add(
-                  new DistrictShape(
-                      outline.division(),
-                      plan,
-                      outline.envelope(),
-                      () -> Objects.requireNonNull(store.rows().shape(part.part(), row.key()))));
-            });
+    rows.read(
+        part.part(),
+        row -> {
+          OutlineRow outline = OutlineRow.read(row);
+          known(Layer.of(outline.division()), plan, part.asOf());
+          shapes.add(
+              new DistrictShape(
+                  outline.division(),
+                  plan,
+                  outline.envelope(),
+                  () -> Objects.requireNonNull(rows.shape(part.part(), row.key()))));
+        });
   }
 
   private void known(Layer layer, Plan plan, LocalDate asOf) {

@@ -52,13 +52,27 @@ public record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
 
   public String text() {
     if (findings.isEmpty()) {
-      return overall() + "\nIt lies in no state we know of, and nobody is elected there.";
+      return overall()
+          + "\nNothing is loaded that tells in which state it lies, or it lies in none.";
     }
+    boolean tells = findings.stream().anyMatch(LookupAnswer::tells);
     String chambers =
-        findings.stream().map(LookupAnswer::paragraph).collect(Collectors.joining("\n"));
+        findings.stream()
+            .map(tells ? LookupAnswer::paragraph : finding -> Settling.of(finding).why())
+            .distinct()
+            .collect(Collectors.joining("\n"));
     String caveats =
         caveats().stream().map(caveat -> "\n! " + caveat).collect(Collectors.joining());
     return overall() + "\n" + chambers + caveats;
+  }
+
+  /** Whether it narrows down who represents the place. */
+  private static boolean tells(Finding finding) {
+    return Settling.of(finding).degree().compareTo(Settling.Degree.FOUND) <= 0;
+  }
+
+  private static String title(Chamber chamber) {
+    return chamber.state().toUpperCase(Locale.ROOT) + " " + chamber.name();
   }
 
   /** As weak as the weakest of what is settled at all. */
@@ -83,9 +97,7 @@ public record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
   }
 
   private static String paragraph(Finding finding) {
-    String where =
-        finding.chamber().state().toUpperCase(Locale.ROOT) + " " + finding.chamber().name();
-    return where
+    return title(finding.chamber())
         + ": "
         + Settling.of(finding).why()
         + finding.people().stream()
@@ -104,6 +116,7 @@ public record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
   private List<String> caveats() {
     Stream<String> stale =
         findings.stream()
+            .filter(LookupAnswer::tells)
             .flatMap(one -> one.stale().stream().map(old -> stale(old, one.chamber())));
     Stream<String> voiceless =
         findings.stream()
@@ -127,7 +140,7 @@ public record LookupAnswer(List<Finding> findings, List<DivisionId> nearLines) {
         old.part() == Freshness.Part.PEOPLE ? "The list of members" : "What tells districts";
     return what
         + " of the "
-        + chamber.name()
+        + title(chamber)
         + " is of "
         + old.asOf()
         + ", before the last swearing-in on "

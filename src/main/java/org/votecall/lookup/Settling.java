@@ -7,6 +7,7 @@ import org.votecall.address.Home;
 import org.votecall.address.Resolution;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
+import org.votecall.legislature.States;
 import org.votecall.lookup.LookUp.Finding;
 
 /** How well one chamber's district is settled, and why no better. */
@@ -95,9 +96,14 @@ public record Settling(
     }
 
     private String names(List<DivisionId> divisions) {
-      return divisions.stream()
-          .map(one -> chamber.isDistrict(one) ? chamber.nameOf(one).toString() : one.toString())
-          .collect(Collectors.joining(", "));
+      return divisions.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** A whole state stands for a home there, outside the chamber's reach. */
+    private String name(DivisionId division) {
+      return chamber.isDistrict(division)
+          ? chamber.nameOf(division).toString()
+          : "a home in " + States.name(division.state()).orElse(division.state());
     }
   }
 }
