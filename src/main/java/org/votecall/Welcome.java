@@ -35,7 +35,8 @@ final class Welcome {
     List<Campaign> open = app.world().catalog().open(now);
     String keyword = open.isEmpty() ? "hi" : open.get(0).keyword().value();
     return """
-        This is the demo. Nobody is texted or called, and nothing leaves this machine.
+        This is the demo. Nobody is texted or called, and nothing leaves this machine
+        (but street addresses, for the Census geocoder, once you have loaded boundaries).
         Talk to it on the console:
 
           scripts/chat
