@@ -28,7 +28,7 @@ final class AtlasWatch implements AutoCloseable {
   private static void follow(CurrentAtlas atlas) {
     try {
       atlas.follow();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.error("The edition of the atlas in force cannot be read; the old one stays", e);
     }
   }

@@ -22,6 +22,9 @@ import org.votecall.legislature.Jurisdiction;
  * is alarming never makes it fail: supporters are answered all the same.
  */
 final class HealthRoutes {
+  private static final String BEHIND =
+      "Another edition of the atlas is in force. If this stays, the log tells why it cannot be read.";
+
   private final CurrentAtlas atlas;
   private final Supplier<LoadedWorld> world;
   private final Clock clock;
@@ -40,7 +43,7 @@ final class HealthRoutes {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("status", "ok");
     details.put("atlas_edition", atlas.edition());
-    details.put("alarms", alarms());
+    details.put("alarms", atlas.behind() ? List.of(BEHIND) : alarms());
     return details;
   }
 

@@ -2,6 +2,7 @@ package org.votecall;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,11 +81,26 @@ final class LoadCommand implements Callable<Integer> {
         desk -> {
           Path path = WEB.matcher(file).lookingAt() ? fetched(desk) : Caller.path(file);
           LocalDate day = asOf == null ? desk.lastChanged(path) : asOf;
+          check(path, day, desk.today());
           Source source = new Source(path, day, replace ? Removal.WILLED : Removal.CAUTIOUS);
           LoadReport report = load(desk.loader(), source);
           LoadPrinter.print(report, System.out);
           LoadPrinter.missing(List.of(report), desk, System.out);
         });
+  }
+
+  private void check(Path path, LocalDate day, LocalDate today) throws IOException {
+    if (!Files.exists(path)) {
+      throw new IOException("There is no file or folder " + path.getFileName() + " there.");
+    }
+    if (day.isAfter(today)) {
+      throw new IOException("--as-of " + day + " is a day to come; nobody knows who sits then.");
+    }
+    if (state != null && kind != Kind.LEGISLATORS) {
+      throw new IOException("--state is for legislators; leave it out for zips and boundaries.");
+    }
+    System.out.println(
+        file + ", taken to be right on " + day + (asOf == null ? ", when it was saved" : ""));
   }
 
   private Path fetched(AtlasDesk desk) throws IOException {

@@ -18,12 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.votecall.address.Atlas;
 import org.votecall.address.AtlasParts;
 import org.votecall.address.Zip;
+import org.votecall.address.ZipPrefixes;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
 import org.votecall.database.Database;
 
 /** A load is there whole or not at all, however it ends. A real process is ended here. */
 final class LoadCrashTest {
+  private static final ZipPrefixes PREFIXES = ZipPrefixes.load();
   private static final int SMALL = 300;
   private static final int LARGE = 20_000;
 
@@ -89,7 +91,10 @@ final class LoadCrashTest {
   private Path zips(String name, int count, String city) throws IOException {
     List<String> lines = new ArrayList<>(List.of("zip,city,state,lower,upper,congress,source"));
     for (int zip = 0; zip < count; zip++) {
-      lines.add("%05d,%s,CA,%d,%d,1,invented".formatted(zip, city, zip % 80 + 1, zip % 40 + 1));
+      String digits = "%05d".formatted(zip);
+      String state = PREFIXES.state(new Zip(digits)).orElse("ca");
+      lines.add(
+          "%s,%s,%s,%d,%d,1,invented".formatted(digits, city, state, zip % 80 + 1, zip % 40 + 1));
     }
     return Files.write(folder.resolve(name), lines, UTF_8);
   }

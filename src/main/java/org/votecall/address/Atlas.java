@@ -98,6 +98,18 @@ public final class Atlas {
     return zip == null ? elsewhere(home, chamber) : byZip.district(home, zip, chamber, day);
   }
 
+  /** Whether what is known of {@code home} leaves it possible that it lies in {@code division}. */
+  public boolean mayLieIn(DivisionId division, Home home, Chamber chamber, LocalDate day) {
+    Zip zip = home.zip();
+    if (zip == null) {
+      return home.divisions().stream().allMatch(one -> one.state().equals(division.state()));
+    }
+    Set<String> states = states(zip);
+    Set<DivisionId> possible = district(home.without(chamber), chamber, day).possible();
+    return (states.isEmpty() || states.contains(division.state()))
+        && (possible.isEmpty() || possible.contains(division));
+  }
+
   /** Every district in force on {@code day} that {@code point} lies in. */
   public List<DivisionId> at(Point point, LocalDate day) {
     return map.at(point, (division, from) -> inForce(division, from, day));

@@ -40,16 +40,17 @@ public record AtlasParts(
    */
   public AtlasParts over(AtlasParts base) {
     Set<JurisdictionId> governed =
-        Stream.concat(
-                legislators.stream().map(member -> member.seat().jurisdiction()),
-                executives.stream().map(Executive::jurisdiction))
+        legislators.stream()
+            .map(member -> member.seat().jurisdiction())
             .collect(Collectors.toSet());
+    Set<JurisdictionId> headed =
+        executives.stream().map(Executive::jurisdiction).collect(Collectors.toSet());
     Predicate<Layer> untold = layer -> !plans.containsKey(layer);
     Map<Layer, Set<Plan>> allPlans = new HashMap<>(plans);
     base.plans.forEach(allPlans::putIfAbsent);
     return new AtlasParts(
         with(legislators, base.legislators, one -> !governed.contains(one.seat().jurisdiction())),
-        with(executives, base.executives, one -> !governed.contains(one.jurisdiction())),
+        with(executives, base.executives, one -> !headed.contains(one.jurisdiction())),
         joined(areas, base.areas, untold),
         with(shapes, base.shapes, shape -> untold.test(Layer.of(shape.division()))),
         allPlans,

@@ -66,10 +66,15 @@ public record Home(@Nullable Zip zip, @Nullable String city, Set<Settled> settle
         both);
   }
 
-  /** The same home, now known to lie in {@code found}. */
+  /**
+   * The same home, now known to lie in {@code found}. Nobody lives in two states: what was settled
+   * in another one is known no longer, nor is the city.
+   */
   Home in(Settled found) {
+    String state = found.division().state();
     Set<Settled> more = new HashSet<>(without(Layer.of(found.division())).settled);
+    boolean moved = more.removeIf(one -> !one.division().state().equals(state));
     more.add(found);
-    return new Home(zip, city, more);
+    return new Home(zip, moved ? null : city, more);
   }
 }

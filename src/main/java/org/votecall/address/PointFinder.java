@@ -143,16 +143,7 @@ public final class PointFinder implements DistrictFinder {
     /** Whether the ZIP that they gave rules {@code district} out: then it is another street. */
     private boolean contradictsZip(DivisionId district) {
       Zip zip = address.zip();
-      if (zip == null) {
-        return false;
-      }
-      Set<String> states = atlas.states(zip);
-      if (!states.isEmpty() && !states.contains(district.state())) {
-        return true;
-      }
-      Resolution byZip = atlas.district(atlas.home(zip), chamber, day);
-      Set<DivisionId> possible = byZip.possible();
-      return !possible.isEmpty() && !possible.contains(district);
+      return zip != null && !atlas.mayLieIn(district, atlas.home(zip), chamber, day);
     }
 
     private void compare(List<DivisionId> ours, Set<DivisionId> theirs) {

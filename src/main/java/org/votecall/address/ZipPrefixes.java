@@ -28,10 +28,16 @@ public final class ZipPrefixes {
 
   private ZipPrefixes(Iterable<CSVRecord> rows) {
     for (CSVRecord row : rows) {
+      int last = number(row.get("last"), "99");
       byFirst.put(
-          Integer.valueOf(row.get("first")),
-          new Range(Integer.parseInt(row.get("last")), row.get("state").toLowerCase(Locale.ROOT)));
+          number(row.get("first"), "00"),
+          new Range(last, row.get("state").toLowerCase(Locale.ROOT)));
     }
+  }
+
+  /** Three digits stand for all ZIPs that begin with them. */
+  private static int number(String digits, String rest) {
+    return Integer.parseInt(digits.length() == 3 ? digits + rest : digits);
   }
 
   /** Reads the table that comes with the program. */
@@ -46,9 +52,9 @@ public final class ZipPrefixes {
 
   /** Two letters in lower case; empty when the post office has given the prefix to nobody. */
   public Optional<String> state(Zip zip) {
-    int prefix = Integer.parseInt(zip.digits().substring(0, 3));
-    Map.Entry<Integer, Range> range = byFirst.floorEntry(prefix);
-    return range == null || range.getValue().last() < prefix
+    int number = Integer.parseInt(zip.digits());
+    Map.Entry<Integer, Range> range = byFirst.floorEntry(number);
+    return range == null || range.getValue().last() < number
         ? Optional.empty()
         : Optional.of(range.getValue().state());
   }

@@ -43,14 +43,19 @@ public final class AtlasStore {
     return database.read(handle -> parts(handle, edition));
   }
 
-  /** Makes an edition out of the one in force and {@code changed}, and puts the pointer on it. */
-  long publish(Collection<PartRef> changed, String what, Instant now) {
+  /**
+   * Makes an edition out of {@code previous} and {@code changed}, and puts the pointer on it; false
+   * where another edition is in force by now, against which nothing was compared.
+   */
+  boolean publish(long previous, Collection<PartRef> changed, String what, Instant now) {
     return database.write(
         handle -> {
-          long previous = edition(handle);
+          long edition = next(handle);
+          if (!point(handle, previous, edition)) {
+            return false;
+          }
           Map<Section, PartRef> parts = parts(handle, previous);
           changed.forEach(part -> parts.put(part.section(), part));
-          long edition = next(handle);
           handle.execute(
               "INSERT INTO atlas_edition (edition, previous, what, made_at) VALUES (?, ?, ?, ?)",
               edition,
@@ -58,8 +63,7 @@ public final class AtlasStore {
               what.substring(0, Math.min(what.length(), LONGEST_WHAT)),
               now.toEpochMilli());
           parts.values().forEach(part -> add(handle, edition, part));
-          point(handle, edition);
-          return edition;
+          return true;
         });
   }
 
@@ -67,15 +71,15 @@ public final class AtlasStore {
   public long undo() {
     return database.write(
         handle -> {
+          long current = edition(handle);
           long previous =
               handle
                   .createQuery("SELECT previous FROM atlas_edition WHERE edition = :edition")
-                  .bind("edition", edition(handle))
+                  .bind("edition", current)
                   .mapTo(Long.class)
                   .findOne()
                   .orElse(0L);
-          point(handle, previous);
-          return previous;
+          return point(handle, current, previous) ? previous : current;
         });
   }
 
@@ -83,8 +87,9 @@ public final class AtlasStore {
     return handle.createQuery("SELECT edition FROM atlas_pointer").mapTo(Long.class).one();
   }
 
-  private static void point(Handle handle, long edition) {
-    handle.execute("UPDATE atlas_pointer SET edition = ?", edition);
+  /** Only from where it was believed to be: two who move it at once do not undo each other. */
+  private static boolean point(Handle handle, long from, long to) {
+    return handle.execute("UPDATE atlas_pointer SET edition = ? WHERE edition = ?", to, from) == 1;
   }
 
   private static Map<Section, PartRef> parts(Handle handle, long edition) {

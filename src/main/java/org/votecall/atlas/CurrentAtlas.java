@@ -54,6 +54,11 @@ public final class CurrentAtlas implements Supplier<Atlas> {
     return held.edition();
   }
 
+  /** Whether another edition is in force than the one held: for longer than seconds, an alarm. */
+  public boolean behind() {
+    return store.edition() != held.edition();
+  }
+
   /** Reads the edition that is in force now, if it is another than the one held. */
   public synchronized void follow() {
     long edition = store.edition();

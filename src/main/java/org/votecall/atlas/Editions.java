@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.votecall.address.Plan;
 import org.votecall.problem.Problems;
 
 /** Makes a new edition out of what a file says, or none at all. */
@@ -35,7 +37,8 @@ final class Editions {
   List<SectionReport> load(List<NewPart> parts, Removal removal, String what, Problems problems) {
     Instant now = clock.instant();
     store.rows().sweep(now);
-    Map<Section, PartRef> current = store.parts(store.edition());
+    long edition = store.edition();
+    Map<Section, PartRef> current = store.parts(edition);
     List<Change> changes =
         parts.stream().map(part -> compare(part, current.get(part.section()))).toList();
     List<SectionReport> reports = changes.stream().map(Change::report).toList();
@@ -45,8 +48,11 @@ final class Editions {
     if (problems.isEmpty()) {
       List<PartRef> changed =
           changes.stream().flatMap(change -> written(change, now).stream()).toList();
-      if (!changed.isEmpty()) {
-        store.publish(changed, what, now);
+      if (!changed.isEmpty() && !store.publish(edition, changed, what, now)) {
+        problems.add(
+            "load:overtaken",
+            what,
+            "Another load came between. Load it once more: nothing was changed.");
       }
     }
     return reports;
@@ -59,22 +65,23 @@ final class Editions {
    * @param asOf the day on which all of it was known to be true
    */
   private record Change(
-      NewPart part, @Nullable PartRef old, SectionReport report, LocalDate asOf) {}
+      NewPart part, @Nullable PartRef old, SectionReport report, String about, LocalDate asOf) {}
 
   /** The part as it is to be; empty when it is so already. */
   private Optional<PartRef> written(Change change, Instant now) {
     NewPart part = change.part();
     PartRef old = change.old();
-    if (old != null && change.report().changesNothing() && old.about().equals(part.about())) {
+    String about = change.about();
+    if (old != null && change.report().changesNothing() && old.about().equals(about)) {
       return old.asOf().isBefore(change.asOf())
           ? Optional.of(old.asOf(change.asOf()))
           : Optional.empty();
     }
-    long written = store.rows().write(part.section(), part.about(), part.rows(), now);
+    long written = store.rows().write(part.section(), about, part.rows(), now);
     if (old != null && part.extent() == NewPart.Extent.SOME) {
       store.rows().carryOver(old.part(), written);
     }
-    return Optional.of(new PartRef(part.section(), written, part.about(), change.asOf()));
+    return Optional.of(new PartRef(part.section(), written, about, change.asOf()));
   }
 
   private Change compare(NewPart part, @Nullable PartRef old) {
@@ -91,11 +98,25 @@ final class Editions {
     Section section = part.section();
     if (old == null || left == 0 || part.extent() == NewPart.Extent.WHOLE) {
       SectionReport report = new SectionReport(section, added, changed, left, same);
-      return new Change(part, old, report, part.asOf());
+      String about =
+          old != null && sameLines(old.about(), part.about()) ? old.about() : part.about();
+      return new Change(part, old, report, about, part.asOf());
     }
-    // of what the file leaves out, nothing newer is known
+    // of what the file leaves out, nothing newer is known: neither a day, nor when its lines end
     LocalDate asOf = part.asOf().isBefore(old.asOf()) ? part.asOf() : old.asOf();
-    return new Change(part, old, new SectionReport(section, added, changed, 0, same + left), asOf);
+    SectionReport report = new SectionReport(section, added, changed, 0, same + left);
+    return new Change(part, old, report, old.about(), asOf);
+  }
+
+  /** Two files may call the same lines by different names. */
+  private static boolean sameLines(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Plan before = Json.read(one, Plan.class);
+    Plan after = Json.read(other, Plan.class);
+    return Objects.equals(before.from(), after.from())
+        && Objects.equals(before.until(), after.until());
   }
 
   private Map<String, String> bodies(@Nullable PartRef part) {

@@ -92,13 +92,15 @@ final class PartStore {
     for (long part : left) {
       database.write(
           handle -> {
-            handle.execute("DELETE FROM atlas_row WHERE part = ?", part);
-            return handle.execute("DELETE FROM atlas_part WHERE part = ?", part);
+            String unused = " WHERE part = ? AND part NOT IN (SELECT part FROM atlas_edition_part)";
+            handle.execute("DELETE FROM atlas_row" + unused, part);
+            return handle.execute("DELETE FROM atlas_part" + unused, part);
           });
     }
   }
 
   private static long begin(Handle handle, Section section, String about, Instant now) {
+    handle.execute("UPDATE atlas_pointer SET edition = edition"); // one at a time takes a number
     long part = next(handle);
     handle.execute(
         "INSERT INTO atlas_part (part, section, about, begun_at) VALUES (?, ?, ?, ?)",

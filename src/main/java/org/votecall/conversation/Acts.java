@@ -17,12 +17,21 @@ final class Acts {
         scene.ask(Line.of(Phrase.ASK_WHERE_MOVED));
         scene.expect(new AskWhere());
       }
-      case OTHER -> Guide.whenSettled(scene, briefing -> Calling.backToWhere(scene, briefing));
+      case OTHER -> other(scene);
       case NEXT -> Guide.whenSettled(scene, briefing -> Calling.next(scene, briefing));
       case SKIP -> skip(scene);
       case BACK -> scene.step().back(scene);
       case FORGET -> forget(scene);
       default -> throw new IllegalArgumentException(act + " is no act");
+    }
+  }
+
+  /** None of those we listed: then only the street tells. */
+  private static void other(Scene scene) {
+    if (scene.step() instanceof ChooseMember) {
+      scene.ask(Line.of(Phrase.ASK_STREET));
+    } else {
+      Guide.whenSettled(scene, briefing -> Calling.backToWhere(scene, briefing));
     }
   }
 

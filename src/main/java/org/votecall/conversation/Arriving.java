@@ -36,7 +36,7 @@ final class Arriving implements Resolution.Cases {
   @Override
   public void ambiguous(Home home, List<DivisionId> candidates) {
     scene.liveAt(home);
-    scene.become(new ChooseMember(candidates, ChooseMember.Doubt.LINE));
+    scene.become(ChooseMember.of(candidates, ChooseMember.Doubt.LINE, scene));
   }
 
   @Override
@@ -59,7 +59,7 @@ final class Arriving implements Resolution.Cases {
           if (candidates.isEmpty()) {
             scene.expect(new AskWhere());
           } else {
-            scene.become(new ChooseMember(candidates, ChooseMember.Doubt.ZIP));
+            scene.become(ChooseMember.of(candidates, ChooseMember.Doubt.ZIP, scene));
           }
         });
   }
@@ -77,7 +77,7 @@ final class Arriving implements Resolution.Cases {
       scene.expect(new AskWhere());
       return;
     }
-    ChooseMember choice = new ChooseMember(candidates, ChooseMember.Doubt.ZIP);
+    ChooseMember choice = ChooseMember.of(candidates, ChooseMember.Doubt.ZIP, scene);
     choice.askWithPhones(scene, Line.of(Phrase.ADDRESS_UNAVAILABLE_CHOOSE));
     scene.expect(choice);
   }

@@ -100,7 +100,7 @@ final class Calling {
     List<DivisionId> candidates = briefing.voting().district(unsettled).choice();
     if (candidates.size() > 1 && ChooseMember.fits(candidates)) {
       scene.liveAt(unsettled);
-      scene.become(new ChooseMember(candidates, ChooseMember.Doubt.ZIP));
+      scene.become(ChooseMember.of(candidates, ChooseMember.Doubt.ZIP, scene));
     } else {
       scene.become(new AskWhere());
     }

@@ -39,7 +39,7 @@ final class Caveats {
   }
 
   /** They were named because nearly everybody in their ZIP lives there. */
-  private static void likely(Scene scene, Briefing briefing, DivisionId division) {
+  static void likely(Scene scene, Briefing briefing, DivisionId division) {
     Home home = scene.supporter().home();
     if (home == null || home.zip() == null) {
       return;

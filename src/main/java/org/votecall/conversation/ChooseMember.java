@@ -1,11 +1,14 @@
 package org.votecall.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Legislator;
@@ -21,8 +24,11 @@ import org.votecall.words.Phrase;
  *
  * @param candidates in the order in which they were listed; a whole state stands for living there
  * @param doubt why we cannot tell
+ * @param linesFrom since when the lines hold by which they were listed; null when they always did.
+ *     Once others are in force, a choice means nothing any more.
  */
-public record ChooseMember(List<DivisionId> candidates, Doubt doubt) implements Step {
+public record ChooseMember(List<DivisionId> candidates, Doubt doubt, @Nullable LocalDate linesFrom)
+    implements Step {
   /** Why a home does not settle the district. */
   public enum Doubt {
     /** Its ZIP is split. */
@@ -50,9 +56,18 @@ public record ChooseMember(List<DivisionId> candidates, Doubt doubt) implements 
     if (home == null || chosen.isEmpty()) {
       return false;
     }
-    Guide.voting(scene).ifPresent(voting -> scene.liveAt(voting.settle(home, chosen.get())));
+    Guide.voting(scene)
+        .filter(voting -> Objects.equals(voting.linesOf(chosen.get()), linesFrom))
+        .ifPresent(voting -> scene.liveAt(voting.settle(home, chosen.get())));
     Guide.proceed(scene);
     return true;
+  }
+
+  /** Asks who it is of {@code candidates}, who are listed as they are now. */
+  static ChooseMember of(List<DivisionId> candidates, Doubt doubt, Scene scene) {
+    LocalDate lines =
+        Guide.voting(scene).map(voting -> voting.linesOf(candidates.get(0))).orElse(null);
+    return new ChooseMember(candidates, doubt, lines);
   }
 
   /** By its number in the list, by the district's label, or by the member's name. */

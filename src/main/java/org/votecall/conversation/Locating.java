@@ -41,9 +41,13 @@ final class Locating implements Resolution.Cases {
     then.accept(new Briefing(campaign, bill, vote, voting, home, targets));
   }
 
-  /** Named as theirs; a word from them corrects it. */
+  /** Named as theirs; a word from them corrects it, and then it stays open until they choose. */
   @Override
   public void likely(Home home, List<DivisionId> candidates) {
+    if (scene.step() instanceof ChooseMember) {
+      ambiguous(home.without(voting.chamber()), candidates);
+      return;
+    }
     found(home);
   }
 
@@ -59,7 +63,7 @@ final class Locating implements Resolution.Cases {
       scene.expect(new AskWhere());
       return;
     }
-    scene.become(new ChooseMember(candidates, ChooseMember.Doubt.ZIP));
+    scene.become(ChooseMember.of(candidates, ChooseMember.Doubt.ZIP, scene));
   }
 
   @Override

@@ -41,5 +41,11 @@ public sealed interface Next {
     public Turn turn(Function<LookUp, Turn> whenLookUp) {
       return whenLookUp.apply(this);
     }
+
+    /** Says nothing, because logs hold neither addresses nor what people write. */
+    @Override
+    public String toString() {
+      return "LookUp";
+    }
   }
 }

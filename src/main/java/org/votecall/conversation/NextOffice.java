@@ -23,6 +23,11 @@ final class NextOffice {
             Calling.begin(scene, briefing); // they have moved, or the vote has
             return;
           }
+          if (target.get().legislator().offices().stream()
+              .noneMatch(office -> office.phone().equals(call.phone()))) {
+            Calling.call(scene, briefing, target.get()); // their numbers are others now
+            return;
+          }
           officeAfter(target.get().legislator(), call)
               .ifPresentOrElse(
                   office -> tryOffice(scene, call, office),

@@ -62,6 +62,7 @@ final class Questions {
               .with("chamber", briefing.chamber().name()));
     }
     Caveats.sayMoreMembers(scene, briefing, current.get());
+    Caveats.likely(scene, briefing, current.get().legislator().division());
     for (Target target : briefing.targets()) {
       scene.say(briefing.line(Phrase.WHO_TARGET, target, scene));
       for (Office office : target.legislator().offices()) {

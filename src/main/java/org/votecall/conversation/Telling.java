@@ -139,24 +139,25 @@ final class Telling {
       StreetAddress asked = address.orZip(knownZip(scene));
       scene.lookUp(new Search(asked, voting.get().chamber(), voting.get().today()), heard.text());
     } else if (zip != null) {
-      arrive(zip, heard.place().district(), scene);
+      arrive(zip, heard, scene);
     } else if (heard.place().district() != null) {
-      Stating.take(heard.place().district(), scene);
+      Stating.take(heard.place().district(), heard, scene);
     } else {
       Guide.proceed(scene);
     }
   }
 
-  private static void arrive(Zip zip, @Nullable StatedDistrict stated, Scene scene) {
+  private static void arrive(Zip zip, Heard heard, Scene scene) {
     if (resolve(zip, scene) instanceof Resolution.Unknown) {
       Stumbling.over(scene, () -> sayZipUnknown(zip, scene));
       return;
     }
     scene.liveAt(scene.world().atlas().home(zip));
+    StatedDistrict stated = heard.place().district();
     if (stated == null) {
       Guide.proceed(scene);
     } else {
-      Stating.take(stated, scene);
+      Stating.take(stated, heard, scene);
     }
   }
 

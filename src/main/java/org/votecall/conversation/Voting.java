@@ -2,8 +2,11 @@ package org.votecall.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.votecall.address.Atlas;
 import org.votecall.address.Home;
+import org.votecall.address.Layer;
+import org.votecall.address.Plan;
 import org.votecall.address.Resolution;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.DivisionId;
@@ -17,6 +20,18 @@ record Voting(Chamber chamber, LocalDate today, Atlas atlas) {
 
   Resolution district(Home home) {
     return atlas.district(home, chamber, today);
+  }
+
+  /** Whether what is known of {@code home} leaves {@code division} possible. */
+  boolean mayLieIn(DivisionId division, Home home) {
+    return atlas.mayLieIn(division, home, chamber, today);
+  }
+
+  /**
+   * Since when the lines hold by which {@code division} is told today; null when they always did.
+   */
+  @Nullable LocalDate linesOf(DivisionId division) {
+    return atlas.plans().inForce(Layer.of(division), today).map(Plan::from).orElse(null);
   }
 
   /** {@code home}, now known to lie in {@code division}. */

@@ -125,7 +125,7 @@ abstract class AtlasContract extends AtlasLoadContract {
     store().undo();
     now = now.plus(Duration.ofDays(400));
     zips(ZIPS);
-    assertThat(rows().get(1)).isEqualTo(20 + 39);
+    assertThat(rows().get(1)).isEqualTo(20 + 12 + 10 + 10);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.votecall.address.Plan;
 import org.votecall.address.Zip;
 import org.votecall.address.ZipArea;
 import org.votecall.address.ZipPart;
+import org.votecall.address.ZipPrefixes;
 import org.votecall.legislature.DistrictNames;
 import org.votecall.legislature.DivisionId;
 import org.votecall.problem.Problems;
@@ -31,6 +32,7 @@ import org.votecall.table.Table;
  * {@code 51:0.97 52:0.03}.
  */
 public final class OwnZips {
+  private static final ZipPrefixes PREFIXES = ZipPrefixes.load();
   private static final Columns COLUMNS =
       Columns.of("zip", "city", "state", "lower", "upper", "congress", "source");
   private static final Pattern WITH_SHARE =
@@ -58,15 +60,35 @@ public final class OwnZips {
       }
       areas.merge(area.zip(), area, ZipArea::and);
     }
+    areas.values().forEach(area -> checkState(area, file, problems));
     return List.copyOf(areas.values());
+  }
+
+  /** A ZIP may reach into other states, but not be missing from its own. */
+  private static void checkState(ZipArea area, Path file, Problems problems) {
+    PREFIXES
+        .state(area.zip())
+        .filter(state -> !area.states().contains(state))
+        .ifPresent(
+            state ->
+                problems.add(
+                    "zip:state",
+                    file.getFileName() + " " + area.zip(),
+                    "The post office has it in "
+                        + state.toUpperCase(Locale.ROOT)
+                        + ". Mend the state, or add a row for that one."));
   }
 
   /** The same, by kind of district. */
   static List<ZipRelation> relations(List<ZipArea> areas, Function<String, Plan> lines) {
     List<ZipRelation> relations = new ArrayList<>();
     for (String type : List.of("sldl", "sldu", "cd")) {
-      List<ZipArea> some = areas.stream().map(area -> only(type, area)).toList();
-      if (some.stream().anyMatch(area -> !area.parts().isEmpty())) {
+      List<ZipArea> some =
+          areas.stream()
+              .map(area -> only(type, area))
+              .filter(area -> !area.parts().isEmpty())
+              .toList();
+      if (!some.isEmpty()) {
         relations.add(new ZipRelation(type, lines.apply(type), some));
       }
     }
