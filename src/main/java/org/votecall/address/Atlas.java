@@ -120,6 +120,11 @@ public final class Atlas {
     return map.around(point, metres, (division, from) -> inForce(division, from, day));
   }
 
+  /** Whether there may be such a district: it is known, or nothing is of its kind in that state. */
+  public boolean mayBe(DivisionId division) {
+    return districts.mayBe(division);
+  }
+
   /** Every district of {@code chamber} that anybody has told us of. */
   public List<DivisionId> districts(Chamber chamber) {
     return districts.of(chamber);

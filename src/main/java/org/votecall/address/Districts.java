@@ -47,6 +47,12 @@ final class Districts {
         .toList();
   }
 
+  /** Whether {@code division} is one of those we have heard of, or we have heard of none there. */
+  boolean mayBe(DivisionId division) {
+    List<DivisionId> known = of(Layer.of(division));
+    return known.isEmpty() || known.contains(division);
+  }
+
   List<DivisionId> of(Layer layer) {
     return byLayer.getOrDefault(layer, List.of());
   }

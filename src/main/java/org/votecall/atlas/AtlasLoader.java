@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.votecall.address.Atlas;
+import org.votecall.address.AtlasParts;
 import org.votecall.address.Layer;
 import org.votecall.address.PlanChoice;
+import org.votecall.address.ZipArea;
+import org.votecall.address.ZipPart;
 import org.votecall.atlas.boundaries.BoundaryFiles;
 import org.votecall.atlas.boundaries.BoundaryRow;
 import org.votecall.atlas.people.People;
@@ -101,7 +105,33 @@ public final class AtlasLoader {
                         NewPart.Extent.SOME,
                         relation.areas().stream().map(ZipCodec::write).toList()))
             .toList();
-    return load(source, parts, List.of(), problems);
+    return load(source, parts, unheardOf(relations, source.name()), problems);
+  }
+
+  /** Districts that nobody else has told us of: slips of who typed them, or else news. */
+  private List<Problem> unheardOf(List<ZipRelation> relations, String file) {
+    List<ZipArea> typed =
+        relations.stream()
+            .filter(relation -> relation.origin() == ZipRelation.Origin.TYPED)
+            .flatMap(relation -> relation.areas().stream())
+            .toList();
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    Problems notes = new Problems();
+    Atlas known = new CurrentAtlas(store, AtlasParts.NONE).get();
+    for (ZipArea area : typed) {
+      area.parts().stream()
+          .map(ZipPart::division)
+          .filter(division -> !known.mayBe(division))
+          .forEach(
+              division ->
+                  notes.add(
+                      "zip:unheard_of",
+                      file + " " + area.zip(),
+                      "Nothing else that is loaded knows " + division + ". Is it a slip?"));
+    }
+    return notes.list();
   }
 
   /** Loads outlines of districts; see {@link #people}. */

@@ -17,6 +17,7 @@ import org.votecall.address.Zip;
 import org.votecall.address.ZipArea;
 import org.votecall.address.ZipPart;
 import org.votecall.address.ZipPrefixes;
+import org.votecall.atlas.zips.ZipRelation.Origin;
 import org.votecall.legislature.DistrictNames;
 import org.votecall.legislature.DivisionId;
 import org.votecall.problem.Problems;
@@ -89,7 +90,7 @@ public final class OwnZips {
               .filter(area -> !area.parts().isEmpty())
               .toList();
       if (!some.isEmpty()) {
-        relations.add(new ZipRelation(type, lines.apply(type), some));
+        relations.add(new ZipRelation(type, lines.apply(type), Origin.TYPED, some));
       }
     }
     return relations;

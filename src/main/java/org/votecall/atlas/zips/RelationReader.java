@@ -62,7 +62,9 @@ final class RelationReader {
       problems.add("file:unreadable", name(), "It breaks off or is damaged: " + e.getMessage());
     }
     List<ZipRelation> relations = new ArrayList<>();
-    found.forEach((type, zips) -> relations.add(new ZipRelation(type, plan, areas(zips))));
+    found.forEach(
+        (type, zips) ->
+            relations.add(new ZipRelation(type, plan, ZipRelation.Origin.PUBLIC, areas(zips))));
     return relations;
   }
 
