@@ -106,7 +106,7 @@ final class LookupCommand implements Callable<Integer> {
       return new LookupAnswer(lookUp.point(point), lookUp.nearLines(point));
     }
     if (where.zip != null) {
-      Zip zip = new Zip(where.zip.strip());
+      Zip zip = new Zip(where.zip.strip().replaceFirst("-[0-9]{4}$", ""));
       return new LookupAnswer(
           lookUp(desk, atlas, day, states, atlas.states(zip)).zip(zip), List.of());
     }

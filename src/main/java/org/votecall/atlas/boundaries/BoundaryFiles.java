@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
@@ -30,6 +31,9 @@ import org.votecall.problem.Problems;
  * district.
  */
 public final class BoundaryFiles {
+  /** What the parser says of where it reads from, which is no help to anybody. */
+  private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;\\]]*;? ?");
+
   private static final String ZIP = "zip";
   private static final Map<String, Format> FORMATS =
       Map.of("geojson", GeoJsonFile::read, "json", GeoJsonFile::read, "shp", Shapefile::read);
@@ -82,7 +86,10 @@ public final class BoundaryFiles {
     } catch (Unreadable e) {
       problems.add(e.code(), name, e.words());
     } catch (JsonProcessingException e) {
-      problems.add("boundaries:unreadable", name, "It is not JSON: " + e.getOriginalMessage());
+      problems.add(
+          "boundaries:unreadable",
+          name,
+          "It is not JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll(""));
     } catch (IOException | UncheckedIOException | ProviderNotFoundException e) {
       problems.add("boundaries:unreadable", name, "It cannot be read: " + e.getMessage());
     }

@@ -45,7 +45,10 @@ public final class ZipFiles {
           "Its first row is of no format we know. We read the Census relationship files of ZCTAs and"
               + " districts, zccd.csv, and our own columns zip,city,state,lower,upper,congress,source.");
     } catch (IOException e) {
-      problems.add("file:unreadable", name, "It cannot be read: is it a file, in UTF-8?");
+      problems.add(
+          "file:unreadable",
+          name,
+          "It cannot be read. Is it a spreadsheet? Save it as \"CSV UTF-8\".");
     }
     return List.of();
   }
