@@ -49,7 +49,7 @@ final class LookUpBench {
     table.micros("signing 100 bytes (HMAC-SHA256)", micros.get("signature"));
     if (dataIsHere) {
       table.micros("districts of a point", micros.get("point"), 50);
-      table.micros("districts near a point (17 look-ups)", micros.get("near"));
+      table.micros("districts near a point (49 look-ups)", micros.get("near"));
       table.micros("district of a ZIP for one chamber", micros.get("zip"), 5);
     }
     MapHeap heap = new MapHeap();

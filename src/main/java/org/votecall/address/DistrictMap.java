@@ -20,6 +20,7 @@ import org.votecall.legislature.DivisionId;
  */
 public final class DistrictMap {
   private static final int DIRECTIONS = 16;
+  private static final int RINGS = 3;
 
   /** Of latitude, on a sphere of the earth's size: half a percent off at worst. */
   private static final double METRES_PER_DEGREE = 111_195;
@@ -73,15 +74,16 @@ public final class DistrictMap {
 
   /**
    * The districts that {@code point} does not lie in, but would if it were a little off: those in
-   * which a place at a distance of {@code metres} in one of sixteen directions lies, the likeliest
-   * first. A corner that reaches in between two directions is missed.
+   * which a place up to {@code metres} away lies, in one of sixteen directions on one of three
+   * rings, the likeliest first. A strip narrower than a third of that may be missed.
    */
   public List<DivisionId> around(
       Point point, double metres, BiPredicate<DivisionId, Plan> inForce) {
     Set<DivisionId> here = Set.copyOf(at(point, inForce));
     Map<DivisionId, Integer> counts = new LinkedHashMap<>();
-    for (int direction = 0; direction < DIRECTIONS; direction++) {
-      Point there = moved(point, metres, 2 * Math.PI * direction / DIRECTIONS);
+    for (int place = 0; place < RINGS * DIRECTIONS; place++) {
+      double away = metres * (1 + place / DIRECTIONS) / RINGS;
+      Point there = moved(point, away, 2 * Math.PI * (place % DIRECTIONS) / DIRECTIONS);
       at(there, inForce).stream()
           .filter(division -> !here.contains(division))
           .forEach(division -> counts.merge(division, 1, Integer::sum));

@@ -71,6 +71,19 @@ class DistrictMapTest {
     assertThat(map.around(new Point(40.099, -119.8995), 150, now)).containsExactly(WEST);
   }
 
+  /** A finger of forty metres, with the point's own district on its other side again. */
+  @Test
+  void aStripThatIsNarrowerThanTheDistanceIsNotJumpedOver() {
+    DistrictMap fingers =
+        new DistrictMap(
+            List.of(
+                shape(WEST, "2024", -120.0, -119.901),
+                shape(EAST, "2024", -119.901, -119.9004),
+                shape(WEST, "2024", -119.9004, -119.8)));
+    assertThat(fingers.around(new Point(40.05, -119.9014), 150, DistrictMapTest::any))
+        .containsExactly(EAST);
+  }
+
   @Test
   void theLikeliestNeighbourIsFirst() {
     DivisionId north = house("3");
