@@ -65,8 +65,15 @@ public final class Ears {
         .map(
             found ->
                 heard.amendedBy(
-                    read(all.substring(exact.typed(found.to()).offset())), found.from() == 0))
+                    read(all.substring(exact.typed(found.to()).offset())),
+                    found.from() == 0 || onlyNoIsBefore(found.from(), exact)))
         .orElse(heard);
+  }
+
+  /** "No, I meant 2" takes back as much as "I meant 2". */
+  private boolean onlyNoIsBefore(int at, Utterance exact) {
+    return exact.opensClause(at)
+        && answers.read(exact.part(0, at)).filter(Answer.NO::equals).isPresent();
   }
 
   private Heard read(String folded) {

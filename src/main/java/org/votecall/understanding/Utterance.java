@@ -165,7 +165,7 @@ final class Utterance {
     return part(from, read.length);
   }
 
-  private Utterance part(int from, int to) {
+  Utterance part(int from, int to) {
     if (from == 0 && to == read.length) {
       return this;
     }
