@@ -3,6 +3,7 @@ package org.votecall.atlas;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +40,12 @@ public final class AtlasLoader {
   private final Jurisdictions jurisdictions;
   private final Editions editions;
   private final AtlasStore store;
+  private final InstantSource clock;
 
   public AtlasLoader(AtlasStore store, Jurisdictions jurisdictions, InstantSource clock) {
     this.jurisdictions = jurisdictions;
     this.store = store;
+    this.clock = clock;
     this.editions = new Editions(store, clock);
   }
 
@@ -93,7 +96,8 @@ public final class AtlasLoader {
   /** Loads which ZIPs lie in which districts; see {@link #people}. */
   public LoadReport zips(Source source, PlanChoice choice) throws LoadRejected {
     Problems problems = new Problems();
-    List<ZipRelation> relations = ZipFiles.read(source.path(), choice, source.asOf(), problems);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    List<ZipRelation> relations = ZipFiles.read(source.path(), choice, today, problems);
     List<NewPart> parts =
         relations.stream()
             .map(

@@ -43,7 +43,7 @@ record RelationFormat(char separator, String zip, Plan plan, Reading reading) {
   }
 
   /** The format that has this first row. */
-  static Optional<RelationFormat> of(String header, LocalDate asOf) {
+  static Optional<RelationFormat> of(String header, LocalDate today) {
     List<String> columns = Arrays.asList(header.split("[,|]"));
     if (columns.containsAll(List.of("zcta", "state", "chamber", "district", "census_name"))) {
       return Optional.of(
@@ -52,7 +52,7 @@ record RelationFormat(char separator, String zip, Plan plan, Reading reading) {
     if (columns.containsAll(List.of("state_abbr", "zcta", "cd"))) {
       return Optional.of(
           new RelationFormat(
-              ',', "zcta", Plan.ofCongressOn(asOf), RelationFormat::congressionalDistrict));
+              ',', "zcta", Plan.ofCongressOn(today), RelationFormat::congressionalDistrict));
     }
     return census(columns);
   }

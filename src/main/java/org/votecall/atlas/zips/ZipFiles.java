@@ -22,20 +22,20 @@ public final class ZipFiles {
 
   /**
    * Reads {@code file}. A congressional file that does not say which Congress it is of is taken to
-   * be of the one that sits on {@code asOf}.
+   * be of the one that sits on {@code today}: a file made before its first day is of it as well.
    *
    * @param problems told of everything that cannot be read, by row
    */
   public static List<ZipRelation> read(
-      Path file, PlanChoice choice, LocalDate asOf, Problems problems) {
+      Path file, PlanChoice choice, LocalDate today, Problems problems) {
     String name = String.valueOf(file.getFileName());
     try {
       String header = firstLine(file);
       if (OwnZips.recognises(header)) {
-        Function<String, Plan> lines = type -> choice.or(lines(type, asOf));
+        Function<String, Plan> lines = type -> choice.or(lines(type, today));
         return OwnZips.relations(OwnZips.areas(file, lines, problems), lines);
       }
-      Optional<RelationFormat> format = RelationFormat.of(header, asOf);
+      Optional<RelationFormat> format = RelationFormat.of(header, today);
       if (format.isPresent()) {
         return new RelationReader(file, format.get(), choice, problems).read();
       }
@@ -54,8 +54,8 @@ public final class ZipFiles {
   }
 
   /** Where a file says nothing of it: those of the Congress that sits, and of a state for ever. */
-  private static Plan lines(String type, LocalDate asOf) {
-    return type.equals("cd") ? Plan.ofCongressOn(asOf) : Plan.ALWAYS;
+  private static Plan lines(String type, LocalDate today) {
+    return type.equals("cd") ? Plan.ofCongressOn(today) : Plan.ALWAYS;
   }
 
   private static String firstLine(Path file) throws IOException {
