@@ -74,12 +74,7 @@ final class HealthRoutes {
   }
 
   private static Stream<String> nobody(LoadedWorld now, Chamber chamber) {
-    boolean anybody =
-        now.atlas().roster().seats().stream()
-            .anyMatch(
-                seat ->
-                    seat.jurisdiction().equals(chamber.jurisdiction())
-                        && seat.chamber() == chamber.type());
+    boolean anybody = now.atlas().roster().seats().stream().anyMatch(chamber::has);
     return anybody
         ? Stream.empty()
         : Stream.of("Nobody is loaded who sits in the " + title(chamber) + ".");

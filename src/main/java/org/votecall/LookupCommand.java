@@ -53,7 +53,7 @@ final class LookupCommand implements Callable<Integer> {
     SENATE;
 
     boolean is(Chamber chamber) {
-      boolean federal = chamber.state().equals("us");
+      boolean federal = chamber.federal();
       return switch (this) {
         case LOWER -> !federal && chamber.type() != ChamberType.UPPER;
         case UPPER -> !federal && chamber.type() != ChamberType.LOWER;

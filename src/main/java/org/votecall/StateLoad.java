@@ -24,8 +24,6 @@ import org.votecall.sources.Wanted;
 
 /** Loads one public file after the other, and goes on where one cannot be loaded. */
 final class StateLoad {
-  private static final PlanChoice AS_IN_FILE = new PlanChoice(null, null, null);
-
   private final AtlasDesk desk;
   private final StateFiles files;
   private final Terms terms;
@@ -100,8 +98,9 @@ final class StateLoad {
     return switch (wanted.file()) {
       case PEOPLE, PEOPLE_CSV -> loader.people(source, reading -> reading.in(wanted.state()));
       case DISTRICT_OFFICES, CONGRESS -> loader.people(source, this::withDistrictOffices);
-      case ZIPS_SLDL, ZIPS_SLDU, ZIPS_CD -> loader.zips(source, AS_IN_FILE);
-      case BOUNDARIES_SLDL, BOUNDARIES_SLDU, BOUNDARIES_CD -> loader.boundaries(source, AS_IN_FILE);
+      case ZIPS_SLDL, ZIPS_SLDU, ZIPS_CD -> loader.zips(source, PlanChoice.READ);
+      case BOUNDARIES_SLDL, BOUNDARIES_SLDU, BOUNDARIES_CD ->
+          loader.boundaries(source, PlanChoice.READ);
     };
   }
 

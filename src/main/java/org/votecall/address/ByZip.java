@@ -21,10 +21,11 @@ final class ByZip {
   /** From this share of a ZIP's people on, a district is likely enough to name its member. */
   private static final double NEARLY_ALL = 0.95;
 
+  private static final ZipPrefixes PREFIXES = ZipPrefixes.load();
+
   private final Map<Zip, ZipArea> areas;
   private final Plans plans;
   private final Districts districts;
-  private final ZipPrefixes prefixes = ZipPrefixes.load();
 
   ByZip(Map<Zip, ZipArea> areas, Plans plans, Districts districts) {
     this.areas = areas;
@@ -67,7 +68,7 @@ final class ByZip {
 
   Set<String> states(Zip zip) {
     ZipArea area = areas.get(zip);
-    return area == null ? prefixes.state(zip).map(Set::of).orElse(Set.of()) : area.states();
+    return area == null ? PREFIXES.state(zip).map(Set::of).orElse(Set.of()) : area.states();
   }
 
   /** Where lines are known to have ended, and no others to have begun. */

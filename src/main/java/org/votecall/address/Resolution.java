@@ -13,7 +13,7 @@ public sealed interface Resolution {
 
   /** Every district the place may lie in, of all chambers that this tells anything of. */
   default Set<DivisionId> possible() {
-    return Set.of();
+    return Set.copyOf(choice());
   }
 
   /** The districts to choose from, the likeliest first, where that is open to correction. */
@@ -58,11 +58,6 @@ public sealed interface Resolution {
     }
 
     @Override
-    public Set<DivisionId> possible() {
-      return Set.copyOf(candidates);
-    }
-
-    @Override
     public List<DivisionId> choice() {
       return candidates;
     }
@@ -76,11 +71,6 @@ public sealed interface Resolution {
     @Override
     public void tell(Cases cases) {
       cases.ambiguous(home, candidates);
-    }
-
-    @Override
-    public Set<DivisionId> possible() {
-      return Set.copyOf(candidates);
     }
 
     @Override

@@ -47,8 +47,7 @@ public final class Missing {
   private void look(Chamber chamber) {
     List<Legislator> members =
         atlas.roster().seats().stream()
-            .filter(seat -> seat.jurisdiction().equals(chamber.jurisdiction()))
-            .filter(seat -> seat.chamber() == chamber.type())
+            .filter(chamber::has)
             .flatMap(seat -> atlas.roster().holding(seat, day).stream())
             .toList();
     if (members.isEmpty()) {

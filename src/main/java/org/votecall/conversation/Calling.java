@@ -9,7 +9,6 @@ import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
-import org.votecall.words.Localized;
 import org.votecall.words.Phrase;
 
 /** From one call to the next: whom to call now, on which number, and with which words. */
@@ -124,18 +123,14 @@ final class Calling {
 
   private static void sayVacant(Scene scene, Briefing briefing) {
     DivisionId division = briefing.home().district(briefing.chamber()).orElseThrow();
-    if (!briefing.voting().tells(division)) {
-      scene.say(
-          briefing.line(Phrase.NO_LIST, scene).with("place", briefing.placeName(division, scene)));
-      AnotherVote.offer(scene, briefing.campaign());
-      return;
-    }
-    Localized district = briefing.chamber().nameOf(division);
+    String place = briefing.placeName(division, scene);
     scene.say(
-        briefing
-            .line(Phrase.VACANT, scene)
-            .with("district", district)
-            .with("state", briefing.placeName(division, scene)));
+        briefing.voting().tells(division)
+            ? briefing
+                .line(Phrase.VACANT, scene)
+                .with("district", briefing.chamber().nameOf(division))
+                .with("state", place)
+            : briefing.line(Phrase.NO_LIST, scene).with("place", place));
     AnotherVote.offer(scene, briefing.campaign());
   }
 

@@ -31,7 +31,7 @@ final class Elsewhere {
   }
 
   private static Line outOfArea(Scene scene, Chamber chamber, String state) {
-    boolean federal = chamber.state().equals("us");
+    boolean federal = chamber.federal();
     if (MILITARY.contains(state)) {
       return federal
           ? Line.of(Phrase.MILITARY_ANYWHERE)

@@ -83,7 +83,7 @@ final class Stating {
       return named;
     }
     Chamber chamber = voting.chamber();
-    if (!chamber.state().equals("us")) {
+    if (!chamber.federal()) {
       return Optional.of(chamber.state());
     }
     Home home = scene.supporter().home();
@@ -97,7 +97,7 @@ final class Stating {
   }
 
   private boolean mayBeOf(Chamber chamber) {
-    boolean federal = chamber.state().equals("us");
+    boolean federal = chamber.federal();
     return switch (stated.body()) {
       case ANY -> true;
       case CONGRESS -> federal && chamber.type() == ChamberType.LOWER;

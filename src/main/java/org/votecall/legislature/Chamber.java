@@ -2,7 +2,6 @@ package org.votecall.legislature;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.votecall.words.Localized;
 
@@ -52,8 +51,18 @@ public record Chamber(
     if (other.equals(state)) {
       return true;
     }
-    boolean congress = state.equals("us") && States.name(other).isPresent();
+    boolean congress = federal() && States.name(other).isPresent();
     return congress && (!divisionType.isEmpty() || DivisionId.whole(other).inAState());
+  }
+
+  /** Whether this is a chamber of Congress, and not of a state. */
+  public boolean federal() {
+    return state.equals("us");
+  }
+
+  /** Whether {@code seat} is one of this chamber's. */
+  public boolean has(Seat seat) {
+    return seat.jurisdiction().equals(jurisdiction) && seat.chamber() == type;
   }
 
   public Seat seat(DivisionId division) {
@@ -87,10 +96,6 @@ public record Chamber(
   /** "Assembly District". */
   public Localized districtLabel() {
     return words.districtLabel();
-  }
-
-  public OptionalInt toPass() {
-    return votesToPass == null ? OptionalInt.empty() : OptionalInt.of(votesToPass);
   }
 
   private ChamberWords wordsIn(DivisionId division) {

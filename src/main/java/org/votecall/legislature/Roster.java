@@ -60,8 +60,7 @@ public final class Roster {
   public boolean tells(DivisionId district, Chamber chamber, LocalDate day) {
     List<Seat> held =
         bySeat.keySet().stream()
-            .filter(seat -> seat.jurisdiction().equals(chamber.jurisdiction()))
-            .filter(seat -> seat.chamber() == chamber.type())
+            .filter(chamber::has)
             .filter(seat -> !holding(seat, day).isEmpty())
             .toList();
     return bySeat.containsKey(chamber.seat(district))

@@ -75,7 +75,7 @@ final class SeatFinder {
 
   private static Optional<DivisionId> division(Chamber chamber, String district) {
     String written = district.strip().toLowerCase(Locale.ROOT);
-    if (chamber.state().equals("us")) {
+    if (chamber.federal()) {
       return chamber.divisionType().isEmpty() ? wholeState(written) : ofTheHouse(written);
     }
     DivisionId whole = DivisionId.whole(chamber.state());
