@@ -3,6 +3,7 @@ package org.votecall;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -19,10 +20,14 @@ import org.slf4j.LoggerFactory;
 import org.votecall.address.Geocoder;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
+import org.votecall.catalog.CatalogStore;
+import org.votecall.catalog.CurrentCatalog;
 import org.votecall.catalog.FolderWorld;
 import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.RunningWorld;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
+import org.votecall.catalog.Worlds;
 import org.votecall.conversation.Conversation;
 import org.votecall.conversation.Organisation;
 import org.votecall.database.Database;
@@ -51,10 +56,10 @@ final class App implements AutoCloseable {
 
   private final Javalin web;
   private final Database database;
-  private final AtlasWatch watch;
+  private final LoadWatch watch;
   private final Supplier<LoadedWorld> world;
 
-  private App(Javalin web, Database database, AtlasWatch watch, Supplier<LoadedWorld> world) {
+  private App(Javalin web, Database database, LoadWatch watch, Supplier<LoadedWorld> world) {
     this.web = web;
     this.database = database;
     this.watch = watch;
@@ -70,7 +75,8 @@ final class App implements AutoCloseable {
     Database database = Database.open(config.database());
     try {
       CurrentAtlas.Loaded loaded = CurrentAtlas.read(new AtlasStore(database));
-      return start(config, finished(reading), loaded, database);
+      FolderWorld folder = finished(reading);
+      return start(config, folder, catalog(folder, database), loaded, database);
     } catch (WorldRejected | RuntimeException e) {
       database.close();
       throw e;
@@ -91,20 +97,30 @@ final class App implements AutoCloseable {
     }
   }
 
+  private static CurrentCatalog catalog(FolderWorld folder, Database database)
+      throws WorldRejected {
+    return new CurrentCatalog(new CatalogStore(database), folder.base());
+  }
+
   private static App start(
-      Config config, FolderWorld folder, CurrentAtlas.Loaded loaded, Database database) {
+      Config config,
+      FolderWorld folder,
+      CurrentCatalog catalog,
+      CurrentAtlas.Loaded loaded,
+      Database database) {
     CurrentAtlas atlas = new CurrentAtlas(new AtlasStore(database), loaded, folder.parts());
-    Geocoder geocoder = AtlasDesk.geocoder(config.geocoder());
-    Supplier<LoadedWorld> world = () -> folder.on(atlas.get(), geocoder);
+    Geocoder geocoder = Desk.geocoder(config.geocoder());
+    Worlds worlds = new RunningWorld(folder, catalog, atlas, geocoder);
+    Supplier<LoadedWorld> world = () -> worlds.current().world();
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
     Consumer<RoutesConfig> routes = new HealthRoutes(atlas, world, config.clock())::register;
-    routes = routes.andThen(twilio(config, world, database, keys)::register);
+    routes = routes.andThen(twilio(config, worlds, database, keys)::register);
     if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);
     }
     Javalin web = web(routes);
     web.start(config.host(), config.port());
-    return new App(web, database, new AtlasWatch(atlas), world);
+    return new App(web, database, new LoadWatch(List.of(atlas::follow, catalog::follow)), world);
   }
 
   int port() {
@@ -132,12 +148,12 @@ final class App implements AutoCloseable {
   }
 
   private static TwilioRoutes twilio(
-      Config config, Supplier<LoadedWorld> world, Database database, SupporterKey.Maker keys) {
+      Config config, Worlds worlds, Database database, SupporterKey.Maker keys) {
     Switchboard switchboard =
         new Switchboard(
             new TurnStore(database),
             new Conversation(new Ears()),
-            world,
+            worlds,
             organisation(config),
             Words.all(),
             config.clock());

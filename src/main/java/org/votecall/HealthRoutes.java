@@ -54,7 +54,7 @@ final class HealthRoutes {
     Catalog catalog = now.catalog();
     return catalog.campaigns().stream()
         .filter(Campaign::live)
-        .map(campaign -> catalog.jurisdiction(catalog.bill(campaign)))
+        .map(campaign -> catalog.jurisdiction(catalog.measure(campaign)))
         .distinct()
         .flatMap(government -> alarms(now, government, day))
         .distinct()

@@ -82,8 +82,8 @@ final class AddressPrivacyTest {
         WorldFolder.read(Geocoded.FOLDER, Clock.systemUTC(), SmsRenderer::segments).alone();
     Chamber chamber =
         world.catalog().campaigns().stream()
-            .map(world.catalog()::bill)
-            .flatMap(bill -> world.catalog().jurisdiction(bill).chambers().stream())
+            .map(campaign -> world.catalog().measure(campaign))
+            .flatMap(measure -> world.catalog().jurisdiction(measure).chambers().stream())
             .filter(one -> one.divisionType().equals("cd"))
             .findFirst()
             .orElseThrow();

@@ -123,7 +123,7 @@ class FilesInFolderTest {
 
   private static Sources sources() {
     try {
-      return Config.atlas(Config.FILE, true, Map.of()).sources();
+      return Config.desk(Config.FILE, true, Map.of()).sources();
     } catch (Config.Unusable e) {
       throw new AssertionError(e);
     }

@@ -110,7 +110,9 @@ final class OldListTest {
   private Zip zip(RunningApp app, Campaign campaign) {
     Catalog catalog = app.world().catalog();
     Chamber chamber =
-        catalog.chamber(catalog.bill(campaign), catalog.upcoming(campaign, now).orElseThrow());
+        catalog
+            .chamber(catalog.measure(campaign), catalog.upcoming(campaign, now).orElseThrow())
+            .orElseThrow();
     Atlas atlas = app.world().atlas();
     return atlas.zips().stream()
         .filter(zip -> hasMember(atlas, chamber, zip))

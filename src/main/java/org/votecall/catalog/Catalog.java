@@ -5,21 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.CampaignState;
 import org.votecall.campaign.Keyword;
 import org.votecall.legislature.Chamber;
+import org.votecall.legislature.Committee;
+import org.votecall.legislature.Committees;
+import org.votecall.legislature.ExecutiveOffice;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Jurisdictions;
-import org.votecall.measure.Bill;
+import org.votecall.measure.Measure;
 import org.votecall.measure.MeasureKey;
 import org.votecall.measure.Outlook;
 import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.Stands;
 import org.votecall.measure.VoteCalendar;
+import org.votecall.measure.VoteKey;
+import org.votecall.measure.VoteSeries;
 import org.votecall.script.Scripts;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Mentions;
+import org.votecall.words.Localized;
 
 /**
  * What admins load that is small: campaigns, measures, votes and scripts. Immutable, replaced
@@ -27,21 +35,25 @@ import org.votecall.understanding.Mentions;
  */
 public final class Catalog {
   private final Jurisdictions jurisdictions;
-  private final Map<MeasureKey, Bill> bills;
+  private final Map<MeasureKey, Measure> measures;
   private final Map<Keyword, Campaign> campaigns;
   private final List<Campaign> byKeyword;
   private final VoteCalendar calendar;
   private final Scripts scripts;
+  private final Committees committees;
+  private final Stands stands;
   private final Mentions mentions;
 
   Catalog(
       Jurisdictions jurisdictions,
-      Map<MeasureKey, Bill> bills,
+      Map<MeasureKey, Measure> measures,
       Map<Keyword, Campaign> campaigns,
       VoteCalendar calendar,
-      Scripts scripts) {
+      Scripts scripts,
+      Committees committees,
+      Stands stands) {
     this.jurisdictions = jurisdictions;
-    this.bills = Map.copyOf(bills);
+    this.measures = Map.copyOf(measures);
     this.campaigns = Map.copyOf(campaigns);
     this.byKeyword =
         campaigns.values().stream()
@@ -49,7 +61,9 @@ public final class Catalog {
             .toList();
     this.calendar = calendar;
     this.scripts = scripts;
-    this.mentions = new Mentions(published(), this::bill);
+    this.committees = committees;
+    this.stands = stands;
+    this.mentions = new Mentions(published(), this::measure);
   }
 
   public Jurisdictions jurisdictions() {
@@ -84,16 +98,58 @@ public final class Catalog {
     return byKeyword.stream().filter(campaign -> campaign.state() != CampaignState.DRAFT).toList();
   }
 
-  public Bill bill(Campaign campaign) {
-    return present(bills.get(campaign.measure()), campaign.measure());
+  /** By their keys. */
+  public List<Measure> measures() {
+    return measures.values().stream()
+        .sorted(Comparator.comparing(measure -> measure.key().value()))
+        .toList();
   }
 
-  public Jurisdiction jurisdiction(Bill bill) {
-    return jurisdictions.find(bill.jurisdiction()).orElseThrow();
+  public Optional<Measure> measure(MeasureKey key) {
+    return Optional.ofNullable(measures.get(key));
   }
 
-  public Chamber chamber(Bill bill, ScheduledVote vote) {
-    return jurisdiction(bill).chamber(vote.chamber()).orElseThrow();
+  public Measure measure(Campaign campaign) {
+    return present(measures.get(campaign.measure()), campaign.measure());
+  }
+
+  public Jurisdiction jurisdiction(Measure measure) {
+    return jurisdictions.find(measure.jurisdiction()).orElseThrow();
+  }
+
+  /** The chamber that votes, or whose committee does; none for an executive's decision. */
+  public Optional<Chamber> chamber(Measure measure, ScheduledVote vote) {
+    return Optional.ofNullable(vote.body().chamber())
+        .map(type -> jurisdiction(measure).chamber(type).orElseThrow());
+  }
+
+  /** Who votes or decides, as it is called: "Assembly", "Governor"; with its article in Spanish. */
+  public Localized bodyName(Measure measure, ScheduledVote vote) {
+    Optional<Localized> committee =
+        Optional.ofNullable(vote.body().committee()).flatMap(committees::find).map(Committee::name);
+    return committee
+        .or(() -> chamber(measure, vote).map(Chamber::name))
+        .orElseGet(() -> ExecutiveOffice.deciding(jurisdiction(measure)).office());
+  }
+
+  public Committees committees() {
+    return committees;
+  }
+
+  public Stands stands() {
+    return stands;
+  }
+
+  public VoteSeries series(MeasureKey measure) {
+    return calendar.series(measure);
+  }
+
+  /** The series in which a vote stands. */
+  public Optional<VoteSeries> seriesOf(VoteKey vote) {
+    return measures.keySet().stream()
+        .map(calendar::series)
+        .filter(series -> series.find(vote).isPresent())
+        .findFirst();
   }
 
   public Outlook outlook(Campaign campaign, Instant now) {
@@ -104,12 +160,42 @@ public final class Catalog {
     return calendar.upcoming(campaign.measure(), now);
   }
 
+  /**
+   * What to call about now: the vote that comes next or, where none does, the week after one whose
+   * roll call is known.
+   */
+  public Optional<ScheduledVote> calledFor(Campaign campaign, Instant now) {
+    return outlook(campaign, now) instanceof Outlook.Decided decided
+        ? afterwards(decided.vote(), now)
+        : upcoming(campaign, now);
+  }
+
+  /** The week after {@code decided}, while it lasts and where we know who voted how. */
+  public Optional<ScheduledVote> afterwards(ScheduledVote decided, Instant now) {
+    return Stream.of(decided)
+        .filter(vote -> vote.result() != null && stands.rollCalled(vote.key()))
+        .map(ScheduledVote::afterwards)
+        .filter(week -> !week.overdue(now))
+        .findFirst();
+  }
+
   /** The live campaigns that have a vote ahead, the soonest first. */
   public List<Campaign> open(Instant now) {
     return byKeyword.stream()
         .filter(campaign -> campaign.live() && upcoming(campaign, now).isPresent())
-        .sorted(Comparator.comparing(campaign -> upcoming(campaign, now).orElseThrow().date()))
+        .sorted(
+            Comparator.comparing(
+                campaign -> upcoming(campaign, now).orElseThrow().when().lastDay()))
         .toList();
+  }
+
+  /** The smallest number of calls a day after which some campaign spares an office. */
+  public int leastOfficeCap() {
+    return byKeyword.stream()
+        .mapToInt(campaign -> campaign.plan().officeCap())
+        .filter(cap -> cap > 0)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   public Scripts scripts() {

@@ -20,6 +20,7 @@ import org.votecall.address.Resolution;
  * @param places addresses of which it tells where they lie
  */
 public record FolderWorld(
+    CatalogBase base,
     Catalog catalog,
     AtlasParts parts,
     AddressBook<Home> homes,
@@ -27,15 +28,16 @@ public record FolderWorld(
 
   /** Nothing but what the folder has. */
   public LoadedWorld alone() {
-    return on(parts.atlas(), address -> new Geocoding.NoMatch());
+    return on(catalog, parts.atlas(), address -> new Geocoding.NoMatch());
   }
 
   /**
-   * With the people and places of {@code atlas}.
+   * With what is loaded beside the folder.
    *
+   * @param loaded campaigns, measures and votes, made of {@link #base} and what came after it
    * @param geocoder asked for addresses that the folder does not know
    */
-  public LoadedWorld on(Atlas atlas, Geocoder geocoder) {
+  public LoadedWorld on(Catalog loaded, Atlas atlas, Geocoder geocoder) {
     DistrictFinder told =
         search ->
             homes
@@ -48,6 +50,6 @@ public record FolderWorld(
                 .find(address)
                 .<Geocoding>map(place -> new Geocoding.Matched(List.of(place)))
                 .orElseGet(() -> geocoder.geocode(address));
-    return new LoadedWorld(catalog, atlas, told.or(new PointFinder(placed, atlas)));
+    return new LoadedWorld(loaded, atlas, told.or(new PointFinder(placed, atlas)));
   }
 }

@@ -1,6 +1,7 @@
 package org.votecall.catalog;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -10,7 +11,8 @@ import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
-import org.votecall.measure.Bill;
+import org.votecall.measure.Measure;
+import org.votecall.measure.Moment;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.problem.Problems;
 import org.votecall.script.ScriptFacts;
@@ -27,21 +29,28 @@ final class ScriptTrial {
   private static final String BEFORE = "-".repeat(150);
 
   private final WorldParts parts;
+  private final List<ScriptTemplate> scripts;
   private final Catalog catalog;
   private final Instant now;
   private final ToIntFunction<String> segments;
   private final Problems problems;
 
-  ScriptTrial(WorldParts parts, Instant now, ToIntFunction<String> segments, Problems problems) {
+  ScriptTrial(
+      WorldParts parts,
+      CatalogParts small,
+      Instant now,
+      ToIntFunction<String> segments,
+      Problems problems) {
     this.segments = segments;
     this.parts = parts;
-    this.catalog = parts.catalog();
+    this.scripts = small.scripts();
+    this.catalog = small.catalog();
     this.now = now;
     this.problems = problems;
   }
 
   void run() {
-    for (ScriptTemplate script : parts.scripts()) {
+    for (ScriptTemplate script : scripts) {
       Campaign campaign = catalog.campaign(script.campaign()).orElseThrow();
       if (campaign.live()) {
         Words words = Words.load(script.language());
@@ -56,37 +65,46 @@ final class ScriptTrial {
     }
   }
 
-  /** The facts of a call to each member of the chamber that votes next. */
+  /** The facts of a call to each person who may be called before any vote on it. */
   private Stream<ScriptFacts> facts(Campaign campaign) {
-    return catalog.upcoming(campaign, now).stream()
+    Measure measure = catalog.measure(campaign);
+    return catalog.series(measure.key()).events().stream()
         .flatMap(
             vote ->
-                parts.legislators().stream()
-                    .filter(member -> chamber(campaign, vote).elects(member.division()))
-                    .flatMap(
-                        member ->
-                            member.offices().stream()
-                                .limit(1)
-                                .map(office -> facts(campaign, vote, member, office))));
+                catalog.chamber(measure, vote).stream()
+                    .flatMap(chamber -> facts(campaign, vote, chamber)));
+  }
+
+  private Stream<ScriptFacts> facts(Campaign campaign, ScheduledVote vote, Chamber chamber) {
+    return parts.legislators().stream()
+        .filter(member -> chamber.elects(member.division()))
+        .flatMap(
+            member ->
+                member.offices().stream()
+                    .limit(1)
+                    .map(office -> facts(campaign, vote, chamber, member, office)));
   }
 
   private ScriptFacts facts(
-      Campaign campaign, ScheduledVote vote, Legislator member, Office office) {
-    Bill bill = catalog.bill(campaign);
+      Campaign campaign, ScheduledVote vote, Chamber chamber, Legislator member, Office office) {
+    Measure measure = catalog.measure(campaign);
     return new ScriptFacts(
         campaign,
-        bill,
+        measure,
         vote,
-        new Target(member, chamber(campaign, vote), TargetReason.OWN_MEMBER),
+        new Target(
+            member,
+            chamber,
+            member.division(),
+            chamber.titleIn(member.division()),
+            TargetReason.OWN_MEMBER,
+            null),
         office,
         new Home(null, null, Set.of(new Settled(member.division(), null))),
-        catalog.jurisdiction(bill).placeOf(member.division()),
-        campaign.goal(),
-        now);
-  }
-
-  private Chamber chamber(Campaign campaign, ScheduledVote vote) {
-    return catalog.chamber(catalog.bill(campaign), vote);
+        catalog.jurisdiction(measure).placeOf(member.division()),
+        catalog.bodyName(measure, vote),
+        campaign.goal().calls(),
+        new Moment(now, vote.zone()));
   }
 
   private void judge(ScriptTemplate script, int most) {

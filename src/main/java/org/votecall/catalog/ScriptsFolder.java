@@ -1,23 +1,29 @@
 package org.votecall.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Keyword;
+import org.votecall.measure.VoteStage;
 import org.votecall.problem.Problems;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptTemplate;
+import org.votecall.table.Row;
 import org.votecall.words.Language;
 
 /**
@@ -26,12 +32,26 @@ import org.votecall.words.Language;
 final class ScriptsFolder {
   private static final Pattern FORM =
       Pattern.compile("\\A--- *\\R(.*?)^--- *\\R(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .build();
+  private static final YAMLMapper YAML = new YAMLMapper();
 
-  private record FrontMatter(String campaign, String name, String channel, String language) {}
+  /**
+   * @param stage one or several stages of a vote, parted by commas; null for any vote ahead
+   */
+  private record FrontMatter(
+      @JsonProperty(required = true) String campaign,
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String channel,
+      @JsonProperty(required = true) String language,
+      @Nullable String stage) {
+
+    Set<VoteStage> stages() {
+      return stage == null
+          ? Set.of()
+          : Arrays.stream(stage.split("[\\s,;]+"))
+              .map(text -> Row.named(text, VoteStage.class))
+              .collect(Collectors.toSet());
+    }
+  }
 
   private ScriptsFolder() {}
 
@@ -77,6 +97,7 @@ final class ScriptsFolder {
           front.name(),
           ScriptChannel.of(front.channel()),
           Language.of(front.language()),
+          front.stages(),
           blank(form.group(1)) + form.group(2),
           place,
           problems);
@@ -84,7 +105,8 @@ final class ScriptsFolder {
       problems.add(
           "script:front_matter",
           place,
-          "Between the two --- stand four lines, and no others: campaign, name, channel, language.");
+          "Between the two --- stand four lines: campaign, name, channel, language; and a fifth, stage, if"
+              + " the words are for one stage only.");
     } catch (IllegalArgumentException e) {
       problems.add("script:front_matter", place, String.valueOf(e.getMessage()));
     }

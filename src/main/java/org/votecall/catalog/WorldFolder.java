@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.votecall.address.ZipArea;
@@ -14,12 +14,9 @@ import org.votecall.atlas.people.People;
 import org.votecall.atlas.people.PeopleFiles;
 import org.votecall.atlas.people.PeopleReading;
 import org.votecall.atlas.zips.OwnZips;
-import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Legislator;
-import org.votecall.measure.Bill;
-import org.votecall.measure.ScheduledVote;
 import org.votecall.problem.Problems;
 import org.votecall.table.Day;
 
@@ -54,37 +51,38 @@ public final class WorldFolder {
       throw new WorldRejected(problems.list());
     }
     WorldParts parts = parts();
-    new WorldCheck(parts, problems).run();
+    CatalogBase base =
+        new CatalogBase(
+            parts.jurisdictions(),
+            CatalogRows.of(folder, problems),
+            ScriptsFolder.read(folder, problems),
+            new Day(Clock.fixed(clock.instant(), clock.getZone())));
+    CatalogParts small = base.parts(List.of(), problems);
+    new CatalogCheck(small, problems).run();
+    new SeatCheck(parts, problems).run();
     if (problems.isEmpty()) {
-      new ScriptTrial(parts, clock.instant(), segments, problems).run();
+      new ScriptTrial(parts, small, clock.instant(), segments, problems).run();
     }
     if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());
     }
-    return parts.world();
+    return new FolderWorld(
+        base,
+        small.catalog(),
+        parts.atlas(),
+        parts.addresses().homes(),
+        parts.addresses().places());
   }
 
   private WorldParts parts() {
     List<Jurisdiction> own = JurisdictionsFile.read(folder, problems);
-    index("jurisdictions.yaml", own, Jurisdiction::id);
+    requireOnce("jurisdictions.yaml", own, Jurisdiction::id);
     Jurisdictions jurisdictions = Jurisdictions.builtIn().with(own);
     People people = people(jurisdictions);
-    List<Legislator> legislators = people.legislators();
-    index("legislators.csv", legislators, Legislator::id);
+    requireOnce("legislators.csv", people.legislators(), Legislator::id);
     FolderLines lines = FolderLines.read(folder.resolve("boundaries"), problems);
-    List<ZipArea> zips = zips(lines);
-    List<ScheduledVote> votes = CampaignTables.votes(folder, new Day(clock), problems);
-    index("votes.csv", votes, ScheduledVote::key);
     return new WorldParts(
-        jurisdictions,
-        people,
-        zips,
-        lines,
-        AddressesTable.read(folder, problems),
-        index("bills.csv", CampaignTables.bills(folder, problems), Bill::key),
-        votes,
-        index("campaigns.csv", CampaignTables.campaigns(folder, problems), Campaign::keyword),
-        ScriptsFolder.read(folder, problems));
+        jurisdictions, people, zips(lines), lines, AddressesTable.read(folder, problems));
   }
 
   /** Those whom the folder has; the others are in the atlas. */
@@ -100,13 +98,11 @@ public final class WorldFolder {
     return Files.exists(file) ? OwnZips.areas(file, lines::planOf, problems) : List.of();
   }
 
-  private <K, V> Map<K, V> index(String file, List<V> rows, Function<V, K> key) {
-    Map<K, V> index = new HashMap<>();
-    for (V row : rows) {
-      if (index.put(key.apply(row), row) != null) {
-        problems.add("key:twice", file, key.apply(row) + " stands there twice.");
-      }
-    }
-    return index;
+  private <V> void requireOnce(String file, List<V> rows, Function<V, ?> key) {
+    Set<Object> keys = new HashSet<>();
+    rows.stream()
+        .map(key)
+        .filter(one -> !keys.add(one))
+        .forEach(one -> problems.add("key:twice", file, one + " stands there twice."));
   }
 }

@@ -1,7 +1,5 @@
 package org.votecall.conversation;
 
-import org.votecall.address.Home;
-import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.measure.ScheduledVote;
@@ -21,9 +19,9 @@ final class AnotherVote {
 
   static void say(Scene scene, Campaign done) {
     Catalog catalog = scene.world().catalog();
-    catalog.open(scene.world().now()).stream()
+    Urgency.open(scene).stream()
         .filter(campaign -> !campaign.equals(done) && !called(scene, campaign))
-        .filter(campaign -> mayBeTheirs(scene, campaign))
+        .filter(campaign -> Urgency.mayBeTheirs(scene, campaign))
         .findFirst()
         .ifPresent(
             campaign -> {
@@ -32,18 +30,6 @@ final class AnotherVote {
                   Guide.about(Phrase.ANOTHER_VOTE, scene, campaign, vote)
                       .with("keyword", campaign.keyword().value()));
             });
-  }
-
-  /** Whether somebody of theirs may vote on it, as far as we know where they live. */
-  private static boolean mayBeTheirs(Scene scene, Campaign campaign) {
-    Catalog catalog = scene.world().catalog();
-    Home home = scene.supporter().home();
-    return home == null
-        || catalog
-            .upcoming(campaign, scene.world().now())
-            .map(vote -> Guide.voting(scene, campaign, vote).district(home))
-            .filter(district -> !(district instanceof Resolution.OutOfArea))
-            .isPresent();
   }
 
   private static boolean called(Scene scene, Campaign campaign) {

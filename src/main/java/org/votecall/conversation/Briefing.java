@@ -2,46 +2,81 @@ package org.votecall.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
+import org.votecall.campaign.Ask;
 import org.votecall.campaign.Campaign;
-import org.votecall.legislature.Chamber;
+import org.votecall.catalog.Catalog;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
-import org.votecall.measure.Bill;
+import org.votecall.measure.Measure;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptFacts;
+import org.votecall.target.Situation;
 import org.votecall.target.Target;
+import org.votecall.target.Targeting;
+import org.votecall.words.Arg;
 import org.votecall.words.Line;
+import org.votecall.words.Localized;
 import org.votecall.words.Phrase;
 
 /**
  * Everything that is settled once we know the campaign, its next vote and where the supporter
  * lives.
  *
- * @param targets in the order in which to call them; empty when the seat is vacant
+ * @param body who votes or decides, as it is called
+ * @param voting the chamber that votes, or whose committee does; null where one person decides
+ * @param targets in the order in which to call them; empty when nobody is theirs to call
  */
 record Briefing(
-    Campaign campaign,
-    Bill bill,
-    ScheduledVote vote,
-    Voting voting,
-    Home home,
-    List<Target> targets) {
+    Situation situation, Localized body, @Nullable Voting voting, List<Target> targets) {
 
-  Chamber chamber() {
-    return voting.chamber();
+  static Briefing of(
+      Scene scene, Campaign campaign, ScheduledVote vote, @Nullable Voting voting, Home home) {
+    Catalog catalog = scene.world().catalog();
+    Measure measure = catalog.measure(campaign);
+    Situation situation =
+        new Situation(
+            campaign,
+            measure,
+            vote,
+            catalog.jurisdiction(measure),
+            voting == null ? null : voting.chamber(),
+            home,
+            scene.world().atlas().roster(),
+            catalog.committees(),
+            catalog.stands(),
+            vote.today(scene.world().now()));
+    return new Briefing(
+        situation, catalog.bodyName(measure, vote), voting, Targeting.targets(situation));
+  }
+
+  Campaign campaign() {
+    return situation.campaign();
+  }
+
+  Measure measure() {
+    return situation.measure();
+  }
+
+  ScheduledVote vote() {
+    return situation.vote();
+  }
+
+  Home home() {
+    return situation.home();
   }
 
   Optional<Target> target(LegislatorId id) {
-    return targets.stream().filter(target -> target.legislator().id().equals(id)).findFirst();
+    return targets.stream().filter(target -> target.id().equals(id)).findFirst();
   }
 
   /** The target of {@code call}, if it was made for this vote and is still this supporter's. */
   Optional<Target> targetOf(Call call) {
-    return call.vote().equals(vote.key()) ? target(call.target()) : Optional.empty();
+    return call.vote().equals(vote().key()) ? target(call.target()) : Optional.empty();
   }
 
   /** The target the conversation is at: the one asked about, or the first not yet reached. */
@@ -54,47 +89,49 @@ record Briefing(
   }
 
   boolean reached(Target target, Scene scene) {
-    return scene.supporter().reached(vote.key(), target.legislator().id());
+    return scene.supporter().reached(vote().key(), target.id());
   }
 
-  /** "vote YES", or "vote NO". */
-  Line ask() {
-    return Line.of(campaign.stance().ask());
+  /** "vote YES", "sign", or the campaign's own words. */
+  Arg ask() {
+    return Ask.of(campaign(), vote().stage(), measure());
   }
 
-  /** A line that may name the bill, its nickname, the chamber and when the vote is. */
+  /** A line that may name the bill, its nickname, who votes and when. */
   Line line(Phrase phrase, Scene scene) {
-    return Wording.vote(Line.of(phrase), bill, chamber(), vote, scene.world().now());
+    return Guide.about(phrase, scene, campaign(), vote());
   }
 
   /** The same, about one target. */
   Line line(Phrase phrase, Target target, Scene scene) {
-    Line about = Wording.member(phrase, target);
-    return Wording.vote(about, bill, chamber(), vote, scene.world().now());
+    return Wording.member(line(phrase, scene), target);
   }
 
   /** The state that the vote is about, or for Congress the one that somebody lives in. */
-  String placeName(DivisionId division, Scene scene) {
-    return scene.world().catalog().jurisdiction(bill).placeOf(division);
+  String placeName(@Nullable DivisionId division) {
+    return division == null
+        ? situation.jurisdiction().name()
+        : situation.jurisdiction().placeOf(division);
   }
 
   Optional<Script> script(ScriptChannel channel, Target target, Office office, Scene scene) {
     ScriptFacts facts =
         new ScriptFacts(
-            campaign,
-            bill,
-            vote,
+            campaign(),
+            measure(),
+            vote(),
             target,
             office,
-            home,
-            placeName(target.legislator().division(), scene),
-            scene.calls(campaign),
-            scene.world().now());
+            home(),
+            placeName(target.division()),
+            body,
+            scene.calls(campaign()),
+            scene.moment(situation.jurisdiction()));
     return scene
         .world()
         .catalog()
         .scripts()
-        .best(campaign.keyword(), channel, scene.supporter().language())
+        .best(campaign().keyword(), channel, scene.supporter().language(), vote().stage())
         .map(template -> template.fill(facts.values(scene.world().words(template.language()))));
   }
 }

@@ -1,8 +1,8 @@
 package org.votecall.conversation;
 
-import org.votecall.legislature.Legislator;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
+import org.votecall.legislature.Official;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteKey;
 import org.votecall.phone.PhoneNumber;
@@ -14,7 +14,7 @@ import org.votecall.phone.PhoneNumber;
  * @param phone which of the offices of that kind
  */
 public record Call(VoteKey vote, LegislatorId target, Office.Kind office, PhoneNumber phone) {
-  static Call to(ScheduledVote vote, Legislator member, Office office) {
+  static Call to(ScheduledVote vote, Official member, Office office) {
     return new Call(vote.key(), member.id(), office.kind(), office.phone());
   }
 

@@ -1,12 +1,12 @@
 package org.votecall.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
-import org.votecall.script.Script;
-import org.votecall.script.ScriptChannel;
+import org.votecall.measure.VoteStage;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -18,39 +18,45 @@ final class Calling {
   /** Names the first target not yet reached, or closes when all have been. */
   static void begin(Scene scene, Briefing briefing) {
     if (briefing.targets().isEmpty()) {
-      sayVacant(scene, briefing);
+      NobodyToCall.say(scene, briefing);
       return;
     }
-    briefing.targets().stream()
-        .filter(target -> !briefing.reached(target, scene))
+    List<Target> left =
+        briefing.targets().stream().filter(target -> !briefing.reached(target, scene)).toList();
+    left.stream()
+        .filter(target -> spare(scene, briefing, target).isPresent())
         .findFirst()
+        .or(() -> left.stream().findFirst())
         .ifPresentOrElse(target -> call(scene, briefing, target), () -> close(scene, briefing));
   }
 
   /** Gives a target's first number, the words, and asks how it went. */
   static void call(Scene scene, Briefing briefing, Target target) {
-    List<Office> offices = target.legislator().offices();
+    List<Office> offices = target.official().offices();
+    Presenting presenting = new Presenting(scene, briefing, target);
     if (offices.isEmpty()) {
-      scene.say(Wording.member(Phrase.NO_PHONE, target));
+      scene.say(presenting.noPhone());
       after(briefing, target)
           .ifPresentOrElse(
               next -> call(scene, briefing, next),
               () -> AnotherVote.offer(scene, briefing.campaign()));
       return;
     }
-    Office office = offices.get(0);
-    scene.say(Wording.office(briefing.line(Phrase.CALL_TARGET, target, scene), office));
+    Office office = spare(scene, briefing, target).orElse(offices.get(0));
+    scene.say(presenting.call(office));
     Caveats.say(scene, briefing, target, office);
-    sayScript(scene, briefing, target, office);
-    scene.await(Call.to(briefing.vote(), target.legislator(), office));
+    presenting.sayScript(office);
+    scene.await(Call.to(briefing.vote(), target.official(), office), briefing.situation().day());
     scene.step().ask(scene);
   }
 
-  static void sayScript(Scene scene, Briefing briefing, Target target, Office office) {
-    Optional<Script> script = briefing.script(ScriptChannel.SMS, target, office, scene);
-    script.ifPresentOrElse(
-        words -> scene.read(Line.of(Phrase.SAY_SCRIPT).with("script", words.text())),
-        () -> scene.say(briefing.line(Phrase.NO_SCRIPT, scene).with("ask", briefing.ask())));
+  /** The first office of a target that has not had its calls for today. */
+  private static Optional<Office> spare(Scene scene, Briefing briefing, Target target) {
+    int cap = briefing.campaign().plan().officeCap();
+    LocalDate day = briefing.situation().day();
+    return target.official().offices().stream()
+        .filter(office -> !scene.world().loads().full(office.phone(), day, cap))
+        .findFirst();
   }
 
   /** After a report: the next target not yet reached, or the end. */
@@ -80,7 +86,7 @@ final class Calling {
                     .ifPresentOrElse(
                         next -> call(scene, briefing, next),
                         () -> sayNoOther(scene, briefing, current)),
-            () -> sayVacant(scene, briefing));
+            () -> NobodyToCall.say(scene, briefing));
   }
 
   /** One step back from waiting for how a call went: the target before, or where you live. */
@@ -95,8 +101,13 @@ final class Calling {
 
   /** Not the member we named: which of those of a split ZIP it is, or else where they live. */
   static void backToWhere(Scene scene, Briefing briefing) {
-    Home unsettled = briefing.home().without(briefing.chamber());
-    List<DivisionId> candidates = briefing.voting().district(unsettled).choice();
+    Voting voting = briefing.voting();
+    if (voting == null) {
+      Guide.offerCampaigns(scene); // where they live was never asked
+      return;
+    }
+    Home unsettled = briefing.home().without(voting.chamber());
+    List<DivisionId> candidates = voting.district(unsettled).choice();
     if (candidates.size() > 1 && ChooseMember.fits(candidates)) {
       scene.liveAt(unsettled);
       scene.become(ChooseMember.of(candidates, ChooseMember.Doubt.ZIP, scene));
@@ -107,41 +118,31 @@ final class Calling {
 
   private static void close(Scene scene, Briefing briefing) {
     if (briefing.targets().isEmpty()) {
-      sayVacant(scene, briefing);
+      NobodyToCall.say(scene, briefing);
       return;
     }
     if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
-      scene.say(briefing.line(Phrase.CLOSE, scene));
+      boolean ahead = briefing.vote().stage() != VoteStage.AFTER_VOTE;
+      scene.say(briefing.line(ahead ? Phrase.CLOSE : Phrase.CLOSE_AFTER, scene));
     }
     AnotherVote.offer(scene, briefing.campaign());
   }
 
   private static void sayNoOther(Scene scene, Briefing briefing, Target current) {
-    scene.say(Wording.member(Phrase.NO_OTHER_TARGET, current));
+    scene.say(Wording.member(Line.of(Phrase.NO_OTHER_TARGET), current));
     AnotherVote.say(scene, briefing.campaign());
-  }
-
-  private static void sayVacant(Scene scene, Briefing briefing) {
-    DivisionId division = briefing.home().district(briefing.chamber()).orElseThrow();
-    String place = briefing.placeName(division, scene);
-    scene.say(
-        briefing.voting().tells(division)
-            ? briefing
-                .line(Phrase.VACANT, scene)
-                .with("district", briefing.chamber().nameOf(division))
-                .with("state", place)
-            : briefing.line(Phrase.NO_LIST, scene).with("place", place));
-    AnotherVote.offer(scene, briefing.campaign());
   }
 
   private static void sayCount(Scene scene, Briefing briefing, Call call) {
     boolean counted =
         briefing.target(call.target()).stream().anyMatch(t -> briefing.reached(t, scene));
     if (counted) {
+      long calls = scene.calls(briefing.campaign());
+      long goal = briefing.campaign().goal().at(calls);
       scene.say(
-          Line.of(Phrase.COUNT)
-              .with("calls", scene.calls(briefing.campaign()))
-              .with("goal", briefing.campaign().goal()));
+          Line.of(calls == goal ? Phrase.COUNT_REACHED : Phrase.COUNT)
+              .with("calls", calls)
+              .with("goal", goal));
     }
   }
 
@@ -153,9 +154,9 @@ final class Calling {
   }
 
   private static Optional<Call> firstCall(Briefing briefing, Target target) {
-    return target.legislator().offices().stream()
+    return target.official().offices().stream()
         .findFirst()
-        .map(office -> Call.to(briefing.vote(), target.legislator(), office));
+        .map(office -> Call.to(briefing.vote(), target.official(), office));
   }
 
   /** The target to call after {@code target}. */

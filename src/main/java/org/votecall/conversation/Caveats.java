@@ -19,41 +19,43 @@ final class Caveats {
 
   /** Says what holds for a call to {@code target} at {@code office}; mostly nothing. */
   static void say(Scene scene, Briefing briefing, Target target, Office office) {
-    DivisionId division = target.legislator().division();
     if (scene.world().atlas().roster().isMainLine(office.phone())) {
-      scene.say(Wording.member(Phrase.ASK_FOR, target));
+      scene.say(Wording.member(Line.of(Phrase.ASK_FOR), target));
     }
-    if (!briefing.chamber().votes(division)) {
-      scene.say(Wording.member(Phrase.DELEGATE, target));
+    DivisionId division = target.division();
+    Voting voting = briefing.voting();
+    if (division == null || voting == null || !target.reason().own()) {
+      return;
     }
-    old(scene, briefing, division);
-    likely(scene, briefing, division);
+    if (!voting.chamber().votes(division)) {
+      scene.say(Wording.member(Line.of(Phrase.DELEGATE), target));
+    }
+    old(scene, voting, division);
+    likely(scene, voting, division);
   }
 
   /** There may be members of theirs whom we cannot name. */
-  static void sayMoreMembers(Scene scene, Briefing briefing, Target target) {
-    DivisionId division = target.legislator().division();
-    if (!scene.world().atlas().unplaced(briefing.chamber(), division.state()).isEmpty()) {
-      scene.say(briefing.line(Phrase.MORE_MEMBERS, scene));
+  static void sayMoreMembers(Scene scene, Voting voting, DivisionId division) {
+    if (!scene.world().atlas().unplaced(voting.chamber(), division.state()).isEmpty()) {
+      scene.say(Line.of(Phrase.MORE_MEMBERS).with("chamber", voting.chamber().name()));
     }
   }
 
   /** They were named because nearly everybody in their ZIP lives there. */
-  static void likely(Scene scene, Briefing briefing, DivisionId division) {
+  static void likely(Scene scene, Voting voting, DivisionId division) {
     Home home = scene.supporter().home();
     if (home == null || home.zip() == null) {
       return;
     }
-    if (briefing.voting().district(home) instanceof Resolution.Likely) {
+    if (voting.district(home) instanceof Resolution.Likely) {
       scene.say(
           Line.of(Phrase.LIKELY)
               .with("zip", home.zip().digits())
-              .with("district", briefing.chamber().nameOf(division)));
+              .with("district", voting.chamber().nameOf(division)));
     }
   }
 
-  private static void old(Scene scene, Briefing briefing, DivisionId division) {
-    Voting voting = briefing.voting();
+  private static void old(Scene scene, Voting voting, DivisionId division) {
     List<Stale> stale =
         scene.world().atlas().freshness().stale(voting.chamber(), division.state(), voting.today());
     stale.stream()

@@ -62,7 +62,9 @@ public record ChooseCampaign(List<Keyword> offered) implements Step {
         .upcoming(campaign, scene.world().now())
         .map(vote -> Guide.about(Phrase.CAMPAIGN_CHOICE, scene, campaign, vote))
         .orElseGet(
-            () -> Wording.bill(Line.of(Phrase.CAMPAIGN_CHOICE_UNDATED), catalog.bill(campaign)));
+            () ->
+                Wording.measure(
+                    Line.of(Phrase.CAMPAIGN_CHOICE_UNDATED), catalog.measure(campaign)));
   }
 
   @Override

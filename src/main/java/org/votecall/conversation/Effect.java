@@ -1,8 +1,10 @@
 package org.votecall.conversation;
 
+import java.time.LocalDate;
 import org.votecall.address.Home;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.PositionReport;
+import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.words.Language;
 
@@ -57,6 +59,14 @@ public sealed interface Effect {
     }
   }
 
+  /** They have been given a number to call on {@code day}: of so many a day an office is spared. */
+  record SendTo(PhoneNumber office, LocalDate day) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.sendTo(office, day);
+    }
+  }
+
   /** Erases all we know of the supporter but the consent ledger. */
   record Forget() implements Effect {
     @Override
@@ -78,6 +88,8 @@ public sealed interface Effect {
     void report(CallReport report);
 
     void reportPosition(PositionReport report);
+
+    void sendTo(PhoneNumber office, LocalDate day);
 
     void forget();
   }

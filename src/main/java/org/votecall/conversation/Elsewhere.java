@@ -27,6 +27,7 @@ final class Elsewhere {
       return;
     }
     scene.say(outOfArea(scene, voting.get().chamber(), state));
+    NobodyToCall.sayWhereItSwings(scene, voting.get());
     scene.rest();
   }
 

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
+import org.votecall.campaign.CampaignState;
 import org.votecall.catalog.Catalog;
-import org.votecall.measure.Bill;
+import org.votecall.measure.Measure;
 import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteStage;
+import org.votecall.measure.VoteWhen;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -50,22 +53,25 @@ final class Guide {
         .world()
         .catalog()
         .outlook(campaign, scene.world().now())
-        .when(
-            vote -> then.accept(campaign, vote),
-            vote -> sayUnconfirmed(scene, campaign, vote),
-            () -> sayNotScheduled(scene, campaign));
+        .tell(new Standing(scene, campaign, then));
   }
 
-  /** The campaign spoken of is over, or gone: says so, and what is open instead. */
+  /** The campaign spoken of is over, paused or gone: says so, and what is open instead. */
   static void sayClosed(Scene scene) {
-    scene.say(Line.of(Phrase.CAMPAIGN_CLOSED));
+    boolean paused =
+        scene
+            .keyword()
+            .flatMap(scene.world().catalog()::campaign)
+            .filter(campaign -> campaign.state() == CampaignState.PAUSED)
+            .isPresent();
+    scene.say(Line.of(paused ? Phrase.CAMPAIGN_PAUSED : Phrase.CAMPAIGN_CLOSED));
     scene.leave();
     offerCampaigns(scene);
   }
 
-  /** Lists what is open, the soonest vote first, and asks which. */
+  /** Lists what is open, the most pressing vote first, and asks which. */
   static void offerCampaigns(Scene scene) {
-    List<Campaign> open = scene.world().catalog().open(scene.world().now());
+    List<Campaign> open = Urgency.open(scene);
     if (open.isEmpty()) {
       scene.say(Line.of(Phrase.NO_CAMPAIGNS));
       scene.rest();
@@ -78,32 +84,33 @@ final class Guide {
 
   /** For somebody who told us where they live before what it is about: the soonest vote. */
   static void chooseSoonest(Scene scene) {
-    List<Campaign> open = scene.world().catalog().open(scene.world().now());
+    List<Campaign> open = Urgency.open(scene);
     if (scene.campaign().isPresent() || open.isEmpty()) {
       return;
     }
     scene.choose(open.get(0).keyword());
   }
 
-  /** Where the next vote of the campaign being talked about is taken. */
+  /** The chamber to which the campaign being talked about sends people now; not an executive. */
   static Optional<Voting> voting(Scene scene) {
     return scene
         .campaign()
-        .flatMap(
-            campaign ->
-                scene
-                    .world()
-                    .catalog()
-                    .upcoming(campaign, scene.world().now())
-                    .map(vote -> voting(scene, campaign, vote)));
+        .flatMap(campaign -> calledFor(scene).flatMap(vote -> voting(scene, campaign, vote)));
   }
 
-  static Voting voting(Scene scene, Campaign campaign, ScheduledVote vote) {
+  /** What the campaign being talked about has people call about now. */
+  static Optional<ScheduledVote> calledFor(Scene scene) {
+    return scene
+        .campaign()
+        .flatMap(campaign -> scene.world().catalog().calledFor(campaign, scene.world().now()));
+  }
+
+  static Optional<Voting> voting(Scene scene, Campaign campaign, ScheduledVote vote) {
     Catalog catalog = scene.world().catalog();
-    return new Voting(
-        catalog.chamber(catalog.bill(campaign), vote),
-        vote.today(scene.world().now()),
-        scene.world().atlas());
+    return catalog
+        .chamber(catalog.measure(campaign), vote)
+        .map(
+            chamber -> new Voting(chamber, vote.today(scene.world().now()), scene.world().atlas()));
   }
 
   private static Optional<Campaign> onlyOne(Scene scene) {
@@ -111,33 +118,33 @@ final class Guide {
     return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
   }
 
-  private static void sayUnconfirmed(Scene scene, Campaign campaign, ScheduledVote vote) {
-    scene.say(about(Phrase.VOTE_UNCONFIRMED, scene, campaign, vote));
-    AnotherVote.offer(scene, campaign);
-  }
-
-  private static void sayNotScheduled(Scene scene, Campaign campaign) {
-    Bill bill = scene.world().catalog().bill(campaign);
-    scene.say(Wording.bill(Line.of(Phrase.VOTE_NOT_SCHEDULED), bill));
-    AnotherVote.offer(scene, campaign);
-  }
-
-  /** A line that may name the bill, its nickname, the chamber and when the vote is. */
+  /** A line that may name the bill, its nickname, who votes or decides, and when. */
   static Line about(Phrase phrase, Scene scene, Campaign campaign, ScheduledVote vote) {
     Catalog catalog = scene.world().catalog();
-    Bill bill = catalog.bill(campaign);
-    return Wording.vote(
-        Line.of(phrase), bill, catalog.chamber(bill, vote), vote, scene.world().now());
+    Measure measure = catalog.measure(campaign);
+    boolean decides = vote.stage() == VoteStage.EXECUTIVE;
+    return Wording.measure(Line.of(phrase), measure)
+        .with("chamber", catalog.bodyName(measure, vote))
+        .with("votes", Line.of(decides ? Phrase.VERB_DECIDES : Phrase.VERB_VOTES))
+        .with("when", VoteWhen.of(vote, scene.moment(catalog.jurisdiction(measure))));
   }
 
   private static void locate(
       Scene scene, Campaign campaign, ScheduledVote vote, Consumer<Briefing> then) {
     Home home = scene.supporter().home();
+    Optional<Voting> voting = voting(scene, campaign, vote);
+    if (voting.isEmpty()) { // one person decides for everybody, wherever they live
+      Home known = home == null ? Home.UNKNOWN : home;
+      then.accept(Briefing.of(scene, campaign, vote, null, known));
+      return;
+    }
     if (home == null) {
-      scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
+      if (vote.stage() != VoteStage.AFTER_VOTE) {
+        scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
+      }
       scene.become(new AskWhere());
       return;
     }
-    voting(scene, campaign, vote).district(home).tell(new Locating(scene, campaign, vote, then));
+    voting.get().district(home).tell(new Locating(scene, campaign, vote, voting.get(), then));
   }
 }

@@ -5,11 +5,8 @@ import java.util.function.Consumer;
 import org.votecall.address.Home;
 import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
-import org.votecall.catalog.Catalog;
 import org.votecall.legislature.DivisionId;
-import org.votecall.measure.Bill;
 import org.votecall.measure.ScheduledVote;
-import org.votecall.target.Target;
 import org.votecall.target.Targeting;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -18,27 +15,26 @@ import org.votecall.words.Phrase;
 final class Locating implements Resolution.Cases {
   private final Scene scene;
   private final Campaign campaign;
-  private final Bill bill;
   private final ScheduledVote vote;
   private final Voting voting;
   private final Consumer<Briefing> then;
 
-  Locating(Scene scene, Campaign campaign, ScheduledVote vote, Consumer<Briefing> then) {
-    Catalog catalog = scene.world().catalog();
+  Locating(
+      Scene scene, Campaign campaign, ScheduledVote vote, Voting voting, Consumer<Briefing> then) {
     this.scene = scene;
     this.campaign = campaign;
-    this.bill = catalog.bill(campaign);
     this.vote = vote;
-    this.voting = Guide.voting(scene, campaign, vote);
+    this.voting = voting;
     this.then = then;
   }
 
   @Override
   public void found(Home home) {
-    List<Target> targets =
-        Targeting.targets(
-            vote, voting.chamber(), home, scene.world().atlas().roster(), voting.today());
-    then.accept(new Briefing(campaign, bill, vote, voting, home, targets));
+    then.accept(briefing(home));
+  }
+
+  private Briefing briefing(Home home) {
+    return Briefing.of(scene, campaign, vote, voting, home);
   }
 
   /** Named as theirs; a word from them corrects it, and then it stays open until they choose. */
@@ -53,6 +49,11 @@ final class Locating implements Resolution.Cases {
 
   @Override
   public void ambiguous(Home home, List<DivisionId> candidates) {
+    Briefing unsettled = briefing(home.without(voting.chamber()));
+    if (!Targeting.asksWhich(unsettled.situation(), candidates)) {
+      then.accept(unsettled); // nobody of those it may be has a part in this vote
+      return;
+    }
     sayWhetherLinesChanged();
     if (!ChooseMember.fits(candidates)) {
       scene.ask(

@@ -1,8 +1,8 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
-import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
+import org.votecall.legislature.Official;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -23,34 +23,35 @@ final class NextOffice {
             Calling.begin(scene, briefing); // they have moved, or the vote has
             return;
           }
-          if (target.get().legislator().offices().stream()
+          if (target.get().official().offices().stream()
               .noneMatch(office -> office.phone().equals(call.phone()))) {
             Calling.call(scene, briefing, target.get()); // their numbers are others now
             return;
           }
-          officeAfter(target.get().legislator(), call)
+          officeAfter(target.get().official(), call)
               .ifPresentOrElse(
-                  office -> tryOffice(scene, call, office),
+                  office -> tryOffice(scene, briefing, call, office),
                   () -> giveUp(scene, briefing, target.get()));
         });
   }
 
-  private static void tryOffice(Scene scene, Call call, Office office) {
-    scene.await(call.at(office));
+  private static void tryOffice(Scene scene, Briefing briefing, Call call, Office office) {
+    scene.await(call.at(office), briefing.situation().day());
     new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), office));
   }
 
   private static void giveUp(Scene scene, Briefing briefing, Target tried) {
     scene.say(
         Wording.office(
-            Wording.member(Phrase.NO_MORE_OFFICES, tried), tried.legislator().offices().get(0)));
+            Wording.member(Line.of(Phrase.NO_MORE_OFFICES), tried),
+            tried.official().offices().get(0)));
     Calling.after(briefing, tried)
         .ifPresentOrElse(
             next -> Calling.call(scene, briefing, next),
             () -> AnotherVote.offer(scene, briefing.campaign()));
   }
 
-  private static Optional<Office> officeAfter(Legislator member, Call call) {
+  private static Optional<Office> officeAfter(Official member, Call call) {
     return member.offices().stream()
         .dropWhile(office -> !office.phone().equals(call.phone()))
         .skip(1)

@@ -1,10 +1,13 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
+import org.votecall.campaign.Campaign;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
-import org.votecall.measure.Bill;
+import org.votecall.measure.Measure;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteStage;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
@@ -54,21 +57,28 @@ final class Questions {
       Calling.begin(scene, briefing);
       return;
     }
-    if (briefing.chamber().type() == ChamberType.UNICAMERAL) {
-      DivisionId division = current.get().legislator().division();
-      scene.say(
-          Line.of(Phrase.ONE_CHAMBER)
-              .with("state", briefing.placeName(division, scene))
-              .with("chamber", briefing.chamber().name()));
+    Voting voting = briefing.voting();
+    DivisionId division = current.get().division();
+    if (voting != null && division != null && current.get().reason().own()) {
+      sayWhere(scene, briefing, voting, division);
     }
-    Caveats.sayMoreMembers(scene, briefing, current.get());
-    Caveats.likely(scene, briefing, current.get().legislator().division());
     for (Target target : briefing.targets()) {
-      scene.say(briefing.line(Phrase.WHO_TARGET, target, scene));
-      for (Office office : target.legislator().offices()) {
+      scene.say(new Presenting(scene, briefing, target).who());
+      for (Office office : target.official().offices()) {
         scene.say(Wording.office(Line.of(Phrase.OFFICE_NUMBER), office));
       }
     }
+  }
+
+  private static void sayWhere(Scene scene, Briefing briefing, Voting voting, DivisionId division) {
+    if (voting.chamber().type() == ChamberType.UNICAMERAL) {
+      scene.say(
+          Line.of(Phrase.ONE_CHAMBER)
+              .with("state", briefing.placeName(division))
+              .with("chamber", voting.chamber().name()));
+    }
+    Caveats.sayMoreMembers(scene, voting, division);
+    Caveats.likely(scene, voting, division);
   }
 
   private static void script(Scene scene, Briefing briefing) {
@@ -78,7 +88,7 @@ final class Questions {
       Calling.begin(scene, briefing);
       return;
     }
-    Calling.sayScript(scene, briefing, current.get(), office.get());
+    new Presenting(scene, briefing, current.get()).sayScript(office.get());
     voicemail(briefing, scene)
         .ifPresent(words -> scene.read(Line.of(Phrase.SAY_VOICEMAIL).with("script", words.text())));
   }
@@ -100,25 +110,28 @@ final class Questions {
   }
 
   private static Optional<Office> firstOffice(Target target) {
-    return target.legislator().offices().stream().findFirst();
+    return target.official().offices().stream().findFirst();
   }
 
   private static void about(Scene scene) {
-    Bill bill = scene.world().catalog().bill(scene.campaign().orElseThrow());
+    Measure measure = scene.world().catalog().measure(scene.campaign().orElseThrow());
     scene.say(
-        Wording.bill(Line.of(Phrase.ABOUT), bill)
-            .with("summary", bill.summary())
-            .with("link", bill.link()));
+        Wording.measure(Line.of(Phrase.ABOUT), measure)
+            .with("summary", measure.summary())
+            .with("link", measure.link()));
   }
 
   private static void status(Scene scene) {
-    Guide.whenUpcoming(
-        scene,
-        (campaign, vote) ->
-            scene.say(
-                Guide.about(Phrase.STATUS, scene, campaign, vote)
-                    .with("calls", scene.calls(campaign))
-                    .with("goal", campaign.goal())));
+    Guide.whenUpcoming(scene, (campaign, vote) -> status(scene, campaign, vote));
+  }
+
+  private static void status(Scene scene, Campaign campaign, ScheduledVote vote) {
+    long calls = scene.calls(campaign);
+    boolean ahead = vote.stage() != VoteStage.AFTER_VOTE;
+    scene.say(
+        Guide.about(ahead ? Phrase.STATUS : Phrase.STATUS_AFTER, scene, campaign, vote)
+            .with("calls", calls)
+            .with("goal", campaign.goal().at(calls)));
   }
 
   private static void call(Scene scene) {

@@ -2,6 +2,9 @@ package org.votecall.conversation;
 
 import java.util.Optional;
 import org.votecall.campaign.Keyword;
+import org.votecall.catalog.Catalog;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteStage;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
@@ -63,7 +66,7 @@ final class Reporting {
         call.vote(),
         call.target(),
         call.office(),
-        scriptVersion(scene, campaign),
+        scriptVersion(scene, campaign, call),
         outcome);
   }
 
@@ -100,12 +103,17 @@ final class Reporting {
     }
   }
 
-  private static String scriptVersion(Scene scene, Keyword campaign) {
-    return scene
-        .world()
-        .catalog()
+  private static String scriptVersion(Scene scene, Keyword keyword, Call call) {
+    Catalog catalog = scene.world().catalog();
+    VoteStage stage =
+        catalog
+            .campaign(keyword)
+            .flatMap(campaign -> catalog.series(campaign.measure()).find(call.vote()))
+            .map(ScheduledVote::stage)
+            .orElse(VoteStage.AFTER_VOTE);
+    return catalog
         .scripts()
-        .best(campaign, ScriptChannel.SMS, scene.supporter().language())
+        .best(keyword, ScriptChannel.SMS, scene.supporter().language(), stage)
         .map(ScriptTemplate::version)
         .orElse(NO_SCRIPT);
   }

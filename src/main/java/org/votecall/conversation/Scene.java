@@ -1,10 +1,14 @@
 package org.votecall.conversation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.Search;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
+import org.votecall.legislature.Jurisdiction;
+import org.votecall.measure.Moment;
+import org.votecall.measure.VoteKey;
 import org.votecall.sources.Wanted;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Heard;
@@ -23,6 +27,7 @@ final class Scene extends Learning {
   private Step step;
   private @Nullable Keyword campaign;
   private @Nullable Call call;
+  private @Nullable VoteKey told;
   private final Patience before;
   private int misunderstood;
   private @Nullable Wanted wanted;
@@ -38,6 +43,7 @@ final class Scene extends Learning {
     this.step = session.step();
     this.campaign = session.campaign();
     this.call = session.call();
+    this.told = session.told();
     this.before = session.patience();
   }
 
@@ -86,6 +92,7 @@ final class Scene extends Learning {
   void choose(Keyword keyword) {
     if (!keyword.equals(campaign)) {
       call = null;
+      told = null;
     }
     campaign = keyword;
   }
@@ -95,8 +102,30 @@ final class Scene extends Learning {
     return Optional.ofNullable(call);
   }
 
-  /** Waits to hear how {@code made} went; the question has been or will be asked. */
-  void await(Call made) {
+  /** The vote that we said last comes next, if we said of any. */
+  Optional<VoteKey> told() {
+    return Optional.ofNullable(told);
+  }
+
+  /** From now on they know that {@code vote} comes next. */
+  void tell(VoteKey vote) {
+    told = vote;
+  }
+
+  /** When this is said, on the clock of whoever reads it. */
+  Moment moment(Jurisdiction jurisdiction) {
+    return new Moment(world.now(), Readers.zone(supporter().home(), jurisdiction, world));
+  }
+
+  /**
+   * Waits to hear how {@code made} went; the question has been or will be asked.
+   *
+   * @param day on which they are sent there, at the legislature
+   */
+  void await(Call made, LocalDate day) {
+    if (!made.equals(call)) {
+      effect(new Effect.SendTo(made.phone(), day));
+    }
     call = made;
     step = new AwaitOutcome();
   }
@@ -148,6 +177,7 @@ final class Scene extends Learning {
   void leave() {
     campaign = null;
     call = null;
+    told = null;
     rest();
   }
 
@@ -172,7 +202,8 @@ final class Scene extends Learning {
   }
 
   private Session session(Patience patience) {
-    return new Session(step, campaign, call, patience, languageOffer(), reminded, world.now());
+    return new Session(
+        step, campaign, call, told, patience, languageOffer(), reminded, world.now());
   }
 
   /** Who we are, what texts cost, and how to end them. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Keyword;
+import org.votecall.measure.VoteKey;
 
 /**
  * One conversation, between two messages of it. Holds keys, never copies of what they lead to.
@@ -12,6 +13,7 @@ import org.votecall.campaign.Keyword;
  * @param campaign the one being talked about, if any
  * @param call the call we sent them to make last in that campaign, if any; a report of it may come
  *     long after we asked
+ * @param told the vote that we said comes next; null before we said of any
  * @param patience how long it has led nowhere
  * @param offer whether we have offered the supporter's own language
  * @param reminded whether our last answer ended with a reminder of what is open
@@ -21,6 +23,7 @@ public record Session(
     Step step,
     @Nullable Keyword campaign,
     @Nullable Call call,
+    @Nullable VoteKey told,
     Patience patience,
     LanguageOffer offer,
     boolean reminded,
@@ -28,7 +31,8 @@ public record Session(
   private static final Duration STEP_LAPSES_AFTER = Duration.ofHours(4);
 
   public static Session fresh(Instant now) {
-    return new Session(new Idle(), null, null, Patience.FRESH, LanguageOffer.NONE, false, now);
+    return new Session(
+        new Idle(), null, null, null, Patience.FRESH, LanguageOffer.NONE, false, now);
   }
 
   /**
@@ -37,7 +41,7 @@ public record Session(
   Session resumed(Instant now) {
     boolean lapsed = Duration.between(lastAt, now).compareTo(STEP_LAPSES_AFTER) > 0;
     return lapsed
-        ? new Session(new Idle(), campaign, call, Patience.FRESH, offer.past(), false, now)
+        ? new Session(new Idle(), campaign, call, told, Patience.FRESH, offer.past(), false, now)
         : this;
   }
 }

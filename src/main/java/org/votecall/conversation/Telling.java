@@ -12,6 +12,7 @@ import org.votecall.campaign.Keyword;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.outcome.Stand;
+import org.votecall.target.Targeting;
 import org.votecall.understanding.Command;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Place;
@@ -39,7 +40,8 @@ final class Telling {
       Reporting.report(scene, scene.call().get(), outcome.get(), heard.stand());
       return true;
     }
-    if (scene.supporter().home() == null || !heard.place().none()) {
+    boolean needsHome = Guide.calledFor(scene).filter(Targeting::asksWhere).isPresent();
+    if ((needsHome && scene.supporter().home() == null) || !heard.place().none()) {
       return false; // first where they live: then we know whom they called
     }
     Guide.whenSettled(

@@ -1,34 +1,28 @@
 package org.votecall.conversation;
 
-import java.time.Instant;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.Office;
-import org.votecall.measure.Bill;
-import org.votecall.measure.ScheduledVote;
-import org.votecall.measure.VoteWhen;
+import org.votecall.measure.Measure;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
-import org.votecall.words.Phrase;
 
 /** Fills the names that many phrases share. */
 final class Wording {
   private Wording() {}
 
-  static Line member(Phrase phrase, Target target) {
-    return Line.of(phrase)
-        .with("title", target.chamber().titleIn(target.legislator().division()))
-        .with("name", target.legislator().name())
-        .with("lastname", target.legislator().lastName())
-        .with("chamber", target.chamber().name())
-        .with("district", target.chamber().nameOf(target.legislator().division()));
+  /** Who somebody is; the chamber and the district only of those who sit in one. */
+  static Line member(Line line, Target target) {
+    Line named =
+        line.with("title", target.title())
+            .with("name", target.official().name())
+            .with("lastname", target.official().lastName());
+    Chamber chamber = target.chamber();
+    Line seated = chamber == null ? named : named.with("chamber", chamber.name());
+    return target.district().map(name -> seated.with("district", name)).orElse(seated);
   }
 
-  static Line vote(Line line, Bill bill, Chamber chamber, ScheduledVote vote, Instant now) {
-    return bill(line, bill).with("chamber", chamber.name()).with("when", VoteWhen.of(vote, now));
-  }
-
-  static Line bill(Line line, Bill bill) {
-    return line.with("bill", bill.label()).with("nickname", bill.nickname());
+  static Line measure(Line line, Measure measure) {
+    return line.with("bill", measure.label()).with("nickname", measure.nickname());
   }
 
   static Line office(Line line, Office office) {

@@ -7,6 +7,7 @@ import org.votecall.address.Atlas;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.catalog.Catalog;
+import org.votecall.outcome.OfficeLoads;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
 
@@ -14,6 +15,7 @@ import org.votecall.words.Words;
  * Everything the conversation may ask: what is loaded, the counts, and what time it is. Fixed for
  * the turn, and without any input or output.
  *
+ * @param loads how many were sent to each office on a day, of those where that is many
  * @param tallies calls counted so far, for each campaign that has any
  */
 public record World(
@@ -22,7 +24,8 @@ public record World(
     Catalog catalog,
     Atlas atlas,
     Map<Language, Words> words,
-    Map<Keyword, Long> tallies) {
+    Map<Keyword, Long> tallies,
+    OfficeLoads loads) {
 
   public long calls(Campaign campaign) {
     return tallies.getOrDefault(campaign.keyword(), 0L);

@@ -19,10 +19,18 @@ public record Executive(
     String lastName,
     @Nullable LocalDate since,
     @Nullable LocalDate until,
-    List<Office> offices) {
+    List<Office> offices)
+    implements Official {
 
   public Executive {
     offices = List.copyOf(offices);
+  }
+
+  /** What is left of the name before the last one. */
+  @Override
+  public String firstName() {
+    int last = name.lastIndexOf(lastName);
+    return last > 0 ? name.substring(0, last).strip() : name;
   }
 
   public boolean servesOn(LocalDate day) {

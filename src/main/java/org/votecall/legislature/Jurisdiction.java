@@ -20,7 +20,12 @@ public record Jurisdiction(
 
   /** Its own name; for the federal government, that of the state that {@code division} lies in. */
   public String placeOf(DivisionId division) {
-    return state.equals("us") ? States.name(division.state()).orElse(name) : name;
+    return federal() ? States.name(division.state()).orElse(name) : name;
+  }
+
+  /** Whether it is that of the United States, and not of one of them. */
+  public boolean federal() {
+    return state.equals("us");
   }
 
   public Optional<Chamber> chamber(ChamberType type) {

@@ -20,7 +20,8 @@ public record Legislator(
     String party,
     @Nullable LocalDate since,
     @Nullable LocalDate until,
-    List<Office> offices) {
+    List<Office> offices)
+    implements Official {
 
   public Legislator {
     offices = List.copyOf(offices);

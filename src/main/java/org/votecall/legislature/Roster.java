@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.votecall.phone.PhoneNumber;
@@ -19,10 +20,12 @@ public final class Roster {
   private final Map<Seat, List<Legislator>> bySeat = new HashMap<>();
   private final Map<JurisdictionId, List<Executive>> executives = new HashMap<>();
   private final Map<PhoneNumber, Set<LegislatorId>> byPhone = new HashMap<>();
+  private final Map<LegislatorId, List<Legislator>> byId = new HashMap<>();
 
   public Roster(Collection<Legislator> legislators, Collection<Executive> executives) {
     for (Legislator legislator : legislators) {
       bySeat.computeIfAbsent(legislator.seat(), seat -> new ArrayList<>(1)).add(legislator);
+      byId.computeIfAbsent(legislator.id(), id -> new ArrayList<>(1)).add(legislator);
       for (Office office : legislator.offices()) {
         byPhone.computeIfAbsent(office.phone(), phone -> new HashSet<>(1)).add(legislator.id());
       }
@@ -73,6 +76,13 @@ public final class Roster {
     return executives.getOrDefault(jurisdiction, List.of()).stream()
         .filter(executive -> executive.servesOn(day))
         .toList();
+  }
+
+  /** The legislator with this id who sits on {@code day}. */
+  public Optional<Legislator> sitting(LegislatorId id, LocalDate day) {
+    return byId.getOrDefault(id, List.of()).stream()
+        .filter(legislator -> legislator.sitsOn(day))
+        .findFirst();
   }
 
   /** Every seat anybody here has held or will. */

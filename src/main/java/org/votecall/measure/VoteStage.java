@@ -12,5 +12,19 @@ public enum VoteStage {
   CONFIRMATION,
   EXECUTIVE,
   VETO_OVERRIDE,
-  AFTER_VOTE
+  AFTER_VOTE;
+
+  /** Whether this is what may follow when a vote at {@code failed} has failed, in another place. */
+  boolean answers(VoteStage failed) {
+    return switch (this) {
+      case VETO_OVERRIDE -> failed == EXECUTIVE;
+      case CONFERENCE -> failed == CONCURRENCE;
+      default -> false;
+    };
+  }
+
+  /** Whether a committee votes, and not a whole chamber. */
+  public boolean inCommittee() {
+    return this == COMMITTEE || this == SUSPENSE;
+  }
 }

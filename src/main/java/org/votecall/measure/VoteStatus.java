@@ -15,4 +15,9 @@ public enum VoteStatus {
   public boolean pending() {
     return this == PLANNED || this == IN_PROGRESS;
   }
+
+  /** Whether it was taken, one way or the other. */
+  public boolean decided() {
+    return this == PASSED || this == FAILED;
+  }
 }

@@ -11,6 +11,16 @@ public final class Problems {
     found.add(new Problem(code, place, message));
   }
 
+  /**
+   * Adds that {@code where} lacks {@code missing}, unless the file that should have it holds
+   * mistakes of its own, which are told already.
+   */
+  public void dangling(String place, String where, Object missing) {
+    if (!concern(where)) {
+      add("key:missing", place, where + " has no " + missing + ".");
+    }
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

@@ -1,32 +1,40 @@
 package org.votecall.script;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
+import org.votecall.campaign.Ask;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Office;
-import org.votecall.measure.Bill;
+import org.votecall.measure.Measure;
+import org.votecall.measure.Moment;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteWhen;
 import org.votecall.target.Target;
 import org.votecall.words.Arg;
 import org.votecall.words.Line;
+import org.votecall.words.Localized;
 import org.votecall.words.Phrase;
 import org.votecall.words.Words;
 
-/** What a script may say: the facts of one supporter, target and vote, at one moment. */
+/**
+ * What a script may say: the facts of one supporter, target and vote, at one moment.
+ *
+ * @param body who votes or decides, as it is called
+ */
 public record ScriptFacts(
     Campaign campaign,
-    Bill bill,
+    Measure measure,
     ScheduledVote vote,
     Target target,
     Office office,
     Home home,
     String jurisdictionName,
+    Localized body,
     long callsSoFar,
-    Instant now) {
+    Moment moment) {
 
   /** A value for every variable there is; never blank. */
   public Map<ScriptVariable, String> values(Words words) {
@@ -47,31 +55,37 @@ public record ScriptFacts(
 
   private void putTarget(Map<ScriptVariable, String> values, Words words) {
     values.put(
-        ScriptVariable.DISTRICT, target.chamber().nameOf(target.legislator().division()).in(words));
-    values.put(
-        ScriptVariable.TITLE, target.chamber().titleIn(target.legislator().division()).in(words));
-    values.put(ScriptVariable.FIRST_NAME, target.legislator().firstName());
-    values.put(ScriptVariable.LAST_NAME, target.legislator().lastName());
-    values.put(ScriptVariable.FULL_NAME, target.legislator().name());
-    values.put(ScriptVariable.CHAMBER, target.chamber().name().in(words));
+        ScriptVariable.DISTRICT,
+        target.district().map(name -> name.in(words)).orElse(jurisdictionName));
+    values.put(ScriptVariable.TITLE, target.title().in(words));
+    values.put(ScriptVariable.FIRST_NAME, target.official().firstName());
+    values.put(ScriptVariable.LAST_NAME, target.official().lastName());
+    values.put(ScriptVariable.FULL_NAME, target.official().name());
+    values.put(ScriptVariable.CHAMBER, body.in(words));
     values.put(ScriptVariable.PHONE, office.dialable());
   }
 
   private void putVote(Map<ScriptVariable, String> values, Words words) {
     values.put(ScriptVariable.OFFICE, words.render(Line.of(office.kind().phrase())));
-    values.put(ScriptVariable.BILL_NUMBER, bill.number().toString());
-    values.put(ScriptVariable.BILL_TITLE, bill.title());
-    values.put(ScriptVariable.BILL_NICKNAME, bill.nickname().in(words));
-    values.put(ScriptVariable.AUTHOR, bill.author());
-    values.put(ScriptVariable.LINK, bill.link());
-    values.put(ScriptVariable.VOTE_WHEN, words.render(VoteWhen.inPassing(vote, now)));
-    values.put(ScriptVariable.VOTE_DATE, new Arg.Day(vote.date()).in(words));
+    values.put(ScriptVariable.BILL_NUMBER, measure.label().in(words));
+    values.put(ScriptVariable.BILL_TITLE, measure.title());
+    values.put(ScriptVariable.BILL_NICKNAME, measure.nickname().in(words));
+    values.put(ScriptVariable.AUTHOR, measure.author());
+    values.put(ScriptVariable.LINK, measure.link());
+    values.put(ScriptVariable.COMMITTEE, body.in(words));
+    values.put(ScriptVariable.VOTE_WHEN, words.render(VoteWhen.inPassing(vote, moment)));
+    values.put(ScriptVariable.VOTE_DATE, date().in(words));
+  }
+
+  private Arg date() {
+    LocalDate date = vote.when().date();
+    return date == null ? VoteWhen.inPassing(vote, moment) : new Arg.Day(date);
   }
 
   private void putCampaign(Map<ScriptVariable, String> values, Words words) {
-    values.put(ScriptVariable.ASK, words.render(Line.of(campaign.stance().ask())));
+    values.put(ScriptVariable.ASK, Ask.of(campaign, vote.stage(), measure).in(words));
     values.put(ScriptVariable.CAMPAIGN, campaign.name());
-    values.put(ScriptVariable.GOAL, new Arg.Count(campaign.goal()).in(words));
+    values.put(ScriptVariable.GOAL, new Arg.Count(campaign.goal().at(callsSoFar)).in(words));
     values.put(ScriptVariable.CALLS_SO_FAR, new Arg.Count(callsSoFar).in(words));
   }
 

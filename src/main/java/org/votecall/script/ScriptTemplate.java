@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.votecall.campaign.Keyword;
+import org.votecall.measure.VoteStage;
 import org.votecall.problem.Problems;
 import org.votecall.words.Language;
 import org.votecall.words.Placeholders;
@@ -21,6 +22,7 @@ import org.votecall.words.Placeholders;
 /**
  * A script as staff wrote it, checked: every placeholder in it is closed and known.
  *
+ * @param stages of a vote for which it is written; none for one that fits any vote ahead
  * @param version tells one wording from another; a call report names it
  */
 public record ScriptTemplate(
@@ -28,6 +30,7 @@ public record ScriptTemplate(
     String name,
     ScriptChannel channel,
     Language language,
+    Set<VoteStage> stages,
     String version,
     String text,
     Set<ScriptVariable> variables) {
@@ -46,6 +49,7 @@ public record ScriptTemplate(
       String name,
       ScriptChannel channel,
       Language language,
+      Set<VoteStage> stages,
       String text,
       String place,
       Problems problems) {
@@ -62,9 +66,20 @@ public record ScriptTemplate(
     if (problems.list().size() > before) {
       return Optional.empty();
     }
-    String version = version(channel + "\n" + language + "\n" + text.strip());
+    String version = version(channel + "\n" + language + written(stages) + "\n" + text.strip());
     return Optional.of(
-        new ScriptTemplate(campaign, name, channel, language, version, text.strip(), variables));
+        new ScriptTemplate(
+            campaign, name, channel, language, stages, version, text.strip(), variables));
+  }
+
+  /** Whether it was written for a vote at {@code stage} and not for any. */
+  public boolean isFor(VoteStage stage) {
+    return stages.contains(stage);
+  }
+
+  /** Whether it may be said before any vote of a chamber or a committee. */
+  boolean isForAnyVoteAhead() {
+    return stages.isEmpty();
   }
 
   /**
@@ -77,6 +92,10 @@ public record ScriptTemplate(
         values.entrySet().stream()
             .collect(Collectors.toMap(value -> value.getKey().written(), Map.Entry::getValue));
     return new Script(Placeholders.SQUARE.fill(text, byName), version);
+  }
+
+  private static String written(Set<VoteStage> stages) {
+    return stages.stream().sorted().map(stage -> " " + stage).collect(Collectors.joining());
   }
 
   private static String version(String wording) {

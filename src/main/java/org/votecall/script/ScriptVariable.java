@@ -27,6 +27,7 @@ public enum ScriptVariable {
   ASK,
   VOTE_WHEN,
   VOTE_DATE,
+  COMMITTEE,
   AUTHOR,
   CAMPAIGN,
   GOAL,

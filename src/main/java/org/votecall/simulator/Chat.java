@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.votecall.catalog.WorldRejected;
+import org.votecall.measure.VoteKey;
 import org.votecall.twilio.SmsRenderer;
 
 /** A supporter's side of the conversation, typed on a console. */
@@ -20,6 +22,8 @@ public final class Chat {
       Type what a supporter would text. Lines that begin with / are for you:
         /wait 26h          time passes (m, h or d)
         /fault geocoder    addresses cannot be looked up; /mend geocoder ends it
+        /vote KEY move tomorrow   an admin tells what becomes of a vote: move WHEN, pull,
+                           not-taken, start, pass 46-18, fail, cancel, reopen
         /again             the last text arrives a second time
         /save FILE         keep what was said as a story
         /help  /quit""";
@@ -66,6 +70,7 @@ public final class Chat {
         story.add("! again");
         show(stage.again(ME, last));
       }
+      case "/vote" -> vote(argument);
       case "/save" -> save(argument);
       default -> {
         last = line;
@@ -91,6 +96,17 @@ public final class Chat {
       story.add("~ " + time);
       out.println("  (" + time + " later)");
     } catch (IllegalArgumentException e) {
+      out.println(e.getMessage());
+    }
+  }
+
+  private void vote(String keyAndAct) {
+    String[] parts = keyAndAct.split("\\s+", 2);
+    try {
+      stage.vote(new VoteKey(parts[0]), parts.length > 1 ? parts[1] : "");
+      story.add("! vote " + keyAndAct);
+      out.println("  (done)");
+    } catch (IllegalArgumentException | NoSuchElementException e) {
       out.println(e.getMessage());
     }
   }

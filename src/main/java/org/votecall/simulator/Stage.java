@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.votecall.catalog.CatalogEditor;
+import org.votecall.catalog.CatalogStore;
+import org.votecall.catalog.CurrentCatalog;
+import org.votecall.catalog.FolderWorld;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
@@ -17,6 +21,11 @@ import org.votecall.conversation.Event;
 import org.votecall.conversation.Organisation;
 import org.votecall.database.Database;
 import org.votecall.database.DatabaseUrl;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteAct;
+import org.votecall.measure.VoteActReader;
+import org.votecall.measure.VoteKey;
+import org.votecall.measure.VoteTimeReader;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Inbound;
@@ -47,17 +56,24 @@ public final class Stage implements AutoCloseable {
   private final Map<String, PhoneNumber> supporters = new HashMap<>();
   private int messages;
 
-  private Stage(Path folder, Database database, StageClock clock, LoadedWorld world) {
+  private final CurrentCatalog catalog;
+  private final CatalogEditor editor;
+
+  private Stage(Path folder, Database database, StageClock clock, FolderWorld world)
+      throws WorldRejected {
     this.folder = folder;
     this.database = database;
     this.clock = clock;
-    this.finder = new FaultyFinder(world.finder());
-    LoadedWorld faulty = new LoadedWorld(world.catalog(), world.atlas(), finder);
+    LoadedWorld alone = world.alone();
+    CatalogStore store = new CatalogStore(database);
+    this.finder = new FaultyFinder(alone.finder());
+    this.catalog = new CurrentCatalog(store, world.base());
+    this.editor = new CatalogEditor(store, world.base());
     this.switchboard =
         new Switchboard(
             new TurnStore(database),
             new Conversation(new Ears()),
-            () -> faulty,
+            new StageWorlds(catalog, alone.atlas(), finder),
             new Organisation(NAME, Line.of(Phrase.DEMO_NAME).with("organisation", NAME), CONTACT),
             Words.all(),
             clock);
@@ -66,7 +82,7 @@ public final class Stage implements AutoCloseable {
   /** Sets the stage: the world in {@code worldFolder}, loaded at {@code now}, and nobody in it. */
   public static Stage open(Path worldFolder, Instant now) throws WorldRejected {
     StageClock clock = new StageClock(now);
-    LoadedWorld world = WorldFolder.read(worldFolder, clock, SmsRenderer::segments).alone();
+    FolderWorld world = WorldFolder.read(worldFolder, clock, SmsRenderer::segments);
     try {
       Path folder = Files.createTempDirectory("votecall-stage");
       DatabaseUrl url = new DatabaseUrl("jdbc:sqlite:" + folder.resolve("stage.db"));
@@ -107,6 +123,25 @@ public final class Stage implements AutoCloseable {
 
   public void geocoderDown(boolean down) {
     finder.down(down);
+  }
+
+  /**
+   * An admin tells what becomes of a vote.
+   *
+   * @param act as {@link VoteActReader} reads it
+   * @throws IllegalArgumentException with words for the admin
+   */
+  public void vote(VoteKey key, String act) {
+    try {
+      ScheduledVote vote =
+          editor.catalog().seriesOf(key).flatMap(series -> series.find(key)).orElseThrow();
+      VoteTimeReader times = new VoteTimeReader(clock.instant(), vote.zone());
+      editor.act(key, VoteActReader.read(act, times::read), clock.instant());
+    } catch (VoteAct.Rejected e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (WorldRejected e) {
+      throw new IllegalStateException("an act leaves a catalog sound", e);
+    }
   }
 
   /** Where its database lies, until it is closed. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.votecall.measure.VoteKey;
 
 /**
  * A conversation as a text that a person reads and a test plays again.
@@ -21,11 +22,13 @@ import java.util.regex.Pattern;
  * * known                        what is stored now that was not
  * ~ 26h                          time passes
  * ! geocoder down                a fault; also geocoder up, again, picture
+ * ! vote KEY move tomorrow       an admin tells what becomes of a vote
  * B&gt; hi                          another supporter
  * </pre>
  */
 public final class Story {
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})\\s*([mhd])");
+  private static final Pattern VOTE = Pattern.compile("vote (\\S+) (.+)");
   private static final Pattern SAID = Pattern.compile("([A-Z]?)> ?(.*)");
 
   private Story() {}
@@ -96,6 +99,11 @@ public final class Story {
   }
 
   private static List<String> fault(String fault, Stage stage, String supporter, String lastSaid) {
+    Matcher vote = VOTE.matcher(fault);
+    if (vote.matches()) {
+      stage.vote(new VoteKey(vote.group(1)), vote.group(2));
+      return List.of();
+    }
     switch (fault) {
       case "geocoder down" -> stage.geocoderDown(true);
       case "geocoder up" -> stage.geocoderDown(false);

@@ -1,10 +1,12 @@
 package org.votecall.simulator;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.votecall.address.Resolution;
 import org.votecall.address.Zip;
 import org.votecall.campaign.Campaign;
@@ -33,14 +35,20 @@ final class Suggestions {
     if (!open.isEmpty()) {
       Catalog catalog = world.catalog();
       ScheduledVote vote = catalog.upcoming(open.get(0), now).orElseThrow();
-      Chamber chamber = catalog.chamber(catalog.bill(open.get(0)), vote);
-      Function<Zip, Resolution> district =
-          zip -> world.atlas().district(world.atlas().home(zip), chamber, vote.today(now));
-      zip(world, district, Resolution.Found.class).ifPresent(suggestions::add);
-      zip(world, district, Resolution.Ambiguous.class).ifPresent(suggestions::add);
+      catalog
+          .chamber(catalog.measure(open.get(0)), vote)
+          .ifPresent(chamber -> suggestions.addAll(zips(world, chamber, vote.today(now))));
     }
     suggestions.add("hi");
     return suggestions;
+  }
+
+  private static List<String> zips(LoadedWorld world, Chamber chamber, LocalDate day) {
+    Function<Zip, Resolution> district =
+        zip -> world.atlas().district(world.atlas().home(zip), chamber, day);
+    return Stream.of(Resolution.Found.class, Resolution.Ambiguous.class)
+        .flatMap(wanted -> zip(world, district, wanted).stream())
+        .toList();
   }
 
   private static Optional<String> zip(

@@ -1,11 +1,14 @@
 package org.votecall.switchboard;
 
+import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.votecall.address.Home;
 import org.votecall.conversation.Effect;
 import org.votecall.outcome.CallReport;
+import org.votecall.outcome.OfficeLoadStore;
 import org.votecall.outcome.PositionReport;
 import org.votecall.outcome.ReportStore;
+import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.supporter.ConsentStore;
 import org.votecall.supporter.SupporterStore;
@@ -50,6 +53,11 @@ final class EffectWriter implements Effect.Cases {
   @Override
   public void reportPosition(PositionReport report) {
     ReportStore.position(handle, commit.supporter().hex(), report, commit.at());
+  }
+
+  @Override
+  public void sendTo(PhoneNumber office, LocalDate day) {
+    OfficeLoadStore.add(handle, office, day);
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.Worlds;
 import org.votecall.conversation.Conversation;
 import org.votecall.conversation.Event;
 import org.votecall.conversation.Next;
@@ -26,7 +26,7 @@ public final class Switchboard {
 
   private final TurnStore turns;
   private final Conversation conversation;
-  private final Supplier<LoadedWorld> world;
+  private final Worlds worlds;
   private final Organisation organisation;
   private final Map<Language, Words> words;
   private final Clock clock;
@@ -34,13 +34,13 @@ public final class Switchboard {
   public Switchboard(
       TurnStore turns,
       Conversation conversation,
-      Supplier<LoadedWorld> world,
+      Worlds worlds,
       Organisation organisation,
       Map<Language, Words> words,
       Clock clock) {
     this.turns = turns;
     this.conversation = conversation;
-    this.world = world;
+    this.worlds = worlds;
     this.organisation = organisation;
     this.words = Map.copyOf(words);
     this.clock = clock;
@@ -57,7 +57,7 @@ public final class Switchboard {
     if (given.isPresent()) {
       return given.get();
     }
-    Looking looking = new Looking(world.get());
+    Looking looking = new Looking();
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       Optional<String> answer =
           turns.commit(List.of(decide(inbound, looking, renderer))).get(0).answer();
@@ -70,8 +70,14 @@ public final class Switchboard {
 
   private Commit decide(Inbound inbound, Looking looking, AnswerRenderer renderer) {
     Instant now = clock.instant();
-    Start start = turns.start(inbound.supporter(), now);
-    Next.Turn turn = turn(start, inbound.event(), looking, now);
+    LoadedWorld world = worlds.current().world();
+    Start start = start(inbound, world, now);
+    if (start.catalog() > worlds.current().version()) { // moved a moment ago: not one answer late
+      worlds.follow(start.catalog());
+      world = worlds.current().world();
+      start = start(inbound, world, now);
+    }
+    Next.Turn turn = turn(start, inbound.event(), world, looking, now);
     Words spoken = Objects.requireNonNull(words.get(turn.language()));
     return new Commit(
         inbound.id(),
@@ -84,18 +90,31 @@ public final class Switchboard {
         now.toEpochMilli());
   }
 
-  private Next.Turn turn(Start start, Event event, Looking looking, Instant now) {
-    LoadedWorld loaded = looking.world();
-    World asked =
-        new World(now, organisation, loaded.catalog(), loaded.atlas(), words, start.tallies());
-    return conversation
-        .next(start.session(), start.supporter(), event, asked)
-        .turn(lookUp -> located(lookUp, start, looking, asked));
+  private Start start(Inbound inbound, LoadedWorld world, Instant now) {
+    return turns.start(inbound.supporter(), now, world.catalog().leastOfficeCap());
   }
 
-  private Next.Turn located(Next.LookUp lookUp, Start start, Looking looking, World asked) {
+  private Next.Turn turn(
+      Start start, Event event, LoadedWorld loaded, Looking looking, Instant now) {
+    World asked =
+        new World(
+            now,
+            organisation,
+            loaded.catalog(),
+            loaded.atlas(),
+            words,
+            start.tallies(),
+            start.loads());
+    return conversation
+        .next(start.session(), start.supporter(), event, asked)
+        .turn(lookUp -> located(lookUp, start, loaded, looking, asked));
+  }
+
+  private Next.Turn located(
+      Next.LookUp lookUp, Start start, LoadedWorld loaded, Looking looking, World asked) {
     Event located =
-        new Event.Located(lookUp.search().address(), lookUp.text(), looking.up(lookUp.search()));
+        new Event.Located(
+            lookUp.search().address(), lookUp.text(), looking.up(lookUp.search(), loaded.finder()));
     return conversation
         .next(lookUp.session(), start.supporter(), located, asked)
         .turn(

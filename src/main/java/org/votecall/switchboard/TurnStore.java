@@ -1,13 +1,18 @@
 package org.votecall.switchboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.votecall.campaign.Keyword;
+import org.votecall.catalog.CatalogStore;
 import org.votecall.conversation.Session;
 import org.votecall.database.Database;
+import org.votecall.outcome.OfficeLoadStore;
+import org.votecall.outcome.OfficeLoads;
 import org.votecall.outcome.ReportStore;
 import org.votecall.supporter.Supporter;
 import org.votecall.supporter.SupporterKey;
@@ -28,15 +33,27 @@ public final class TurnStore {
    * What a turn starts from.
    *
    * @param version of the session, 0 when there is none
+   * @param catalog the change of the catalog up to which one has to know
    */
-  record Start(Session session, long version, Supporter supporter, Map<Keyword, Long> tallies) {}
+  record Start(
+      Session session,
+      long version,
+      Supporter supporter,
+      Map<Keyword, Long> tallies,
+      OfficeLoads loads,
+      long catalog) {}
 
   /** The answer that this webhook got before, if it did. */
   Optional<String> answerGiven(InboundId id) {
     return database.read(handle -> answerGiven(handle, id));
   }
 
-  Start start(SupporterKey supporter, Instant now) {
+  /**
+   * Reads what a turn starts from.
+   *
+   * @param officeCap how many calls of an office a day are worth knowing
+   */
+  Start start(SupporterKey supporter, Instant now, int officeCap) {
     return database.read(
         handle -> {
           Optional<SessionRow> row = sessionRow(handle, supporter);
@@ -45,8 +62,15 @@ public final class TurnStore {
                   .orElseGet(() -> Session.fresh(now)),
               row.map(SessionRow::version).orElse(0L),
               SupporterStore.load(handle, supporter),
-              ReportStore.tallies(handle));
+              ReportStore.tallies(handle),
+              OfficeLoadStore.since(handle, yesterday(now), officeCap),
+              CatalogStore.version(handle));
         });
+  }
+
+  /** Wherever a legislature is, it is not a day earlier there. */
+  private static LocalDate yesterday(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
   }
 
   /**

@@ -87,12 +87,19 @@ public final class Cells {
     }
   }
 
-  /** Only what we can say: a day, or a day and an hour. */
-  public static String precision(String text) {
-    if (!text.matches("(?i)date|datetime")) {
-      throw refused(text, "is neither DATE nor DATETIME");
+  /** A number of votes or calls; 0 too. */
+  public static int count(String text) {
+    if (!text.matches("[0-9]{1,5}")) {
+      throw refused(text, "is not a number like 41");
     }
-    return text;
+    return Integer.parseInt(text);
+  }
+
+  public static boolean yes(String text) {
+    if (!text.matches("(?i)yes|no")) {
+      throw refused(text, "is neither yes nor no");
+    }
+    return text.equalsIgnoreCase("yes");
   }
 
   private static IllegalArgumentException refused(String text, String why) {

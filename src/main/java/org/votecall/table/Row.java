@@ -91,21 +91,23 @@ public final class Row {
 
   /** A cell with one of the names of {@code type}, in any case. */
   public <E extends Enum<E>> Cell<E> oneOf(String column, Class<E> type) {
-    return cell(
-        column,
-        text -> {
-          String name = text.toUpperCase(Locale.ROOT).replace(' ', '_');
-          return Arrays.stream(type.getEnumConstants())
-              .filter(value -> value.name().equals(name))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "\""
-                              + text
-                              + "\" is none of "
-                              + Arrays.toString(type.getEnumConstants())));
-        });
+    return cell(column, text -> named(text, type));
+  }
+
+  /**
+   * The constant of {@code type} that {@code text} names, in any case.
+   *
+   * @throws IllegalArgumentException with words for the person who wrote {@code text}
+   */
+  public static <E extends Enum<E>> E named(String text, Class<E> type) {
+    String name = text.toUpperCase(Locale.ROOT).replace(' ', '_');
+    return Arrays.stream(type.getEnumConstants())
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + text + "\" is none of " + Arrays.toString(type.getEnumConstants())));
   }
 
   /** What looks as if it were left to fill in must not reach a person. */
@@ -125,13 +127,39 @@ public final class Row {
     return failed ? Optional.empty() : Optional.of(value.get());
   }
 
+  /** The same, of parts that may not fit together: that is told at {@code column}. */
+  public <T> Optional<T> buildOrFail(String column, Supplier<T> value) {
+    if (failed) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(value.get());
+    } catch (IllegalArgumentException e) {
+      fail("unfitting", column, sentence(column + ": " + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** The cells by their columns, as they were written. */
+  public Map<String, String> cells() {
+    return Map.copyOf(cells);
+  }
+
+  /** Where it stands, for the person who wrote it. */
+  public String place() {
+    return place;
+  }
+
   private <T> @Nullable T read(String column, String text, Function<String, T> reader) {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException e) {
-      String message = column + ": " + e.getMessage();
-      fail("unreadable", column, message.matches(".*[.?]") ? message : message + ".");
+      fail("unreadable", column, sentence(column + ": " + e.getMessage()));
       return null;
     }
+  }
+
+  private static String sentence(String words) {
+    return words.matches(".*[.?]") ? words : words + ".";
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.votecall.campaign.Campaign;
-import org.votecall.measure.Bill;
 import org.votecall.measure.BillNumber;
+import org.votecall.measure.Measure;
 import org.votecall.words.Language;
 
 /** Finds the campaign that a message names by its keyword, its bill's number or its nickname. */
@@ -30,29 +30,30 @@ public final class Mentions {
       Campaign campaign,
       String keyword,
       List<String> keywordWords,
-      BillNumber number,
+      Optional<BillNumber> number,
       List<List<String>> nicknames) {}
 
   private final List<Called> all;
   private final Set<String> numberLetters;
 
-  public Mentions(Collection<Campaign> campaigns, Function<Campaign, Bill> billOf) {
-    all = campaigns.stream().map(campaign -> called(campaign, billOf.apply(campaign))).toList();
+  public Mentions(Collection<Campaign> campaigns, Function<Campaign, Measure> measureOf) {
+    all = campaigns.stream().map(campaign -> called(campaign, measureOf.apply(campaign))).toList();
     numberLetters =
         all.stream()
-            .map(called -> called.number().letters().toLowerCase(Locale.ROOT))
+            .flatMap(called -> called.number().stream())
+            .map(number -> number.letters().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
   }
 
-  private static Called called(Campaign campaign, Bill bill) {
+  private static Called called(Campaign campaign, Measure measure) {
     String keyword = Plain.of(campaign.keyword().value());
     return new Called(
         campaign,
         keyword,
         words(keyword),
-        bill.number(),
+        measure.billNumber(),
         Arrays.stream(Language.values())
-            .map(language -> words(Plain.of(bill.nickname().in(language))))
+            .map(language -> words(Plain.of(measure.nickname().in(language))))
             .distinct()
             .toList());
   }
@@ -71,9 +72,9 @@ public final class Mentions {
         plain,
         List.of(
             (called, said) -> at(said, called.keywordWords()).anyMatch(i -> !denied(said, i)),
-            (called, said) -> hasNumber(said, called.number()),
+            (called, said) -> called.number().filter(its -> hasNumber(said, its)).isPresent(),
             (called, said) -> called.nicknames().stream().anyMatch(name -> hasAll(said, name)),
-            (called, said) -> hasBareNumber(heard, called.number()),
+            (called, said) -> called.number().filter(its -> hasBareNumber(heard, its)).isPresent(),
             (called, said) -> called.nicknames().stream().anyMatch(name -> hints(said, name)),
             (called, said) -> Slip.between(plain, called.keyword())));
   }

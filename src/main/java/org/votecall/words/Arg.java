@@ -2,12 +2,14 @@ package org.votecall.words;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** What may stand in a {@link Line}: a value that each language writes its own way. */
 public sealed interface Arg
-    permits Arg.Text, Arg.Count, Arg.Weekday, Arg.Day, Arg.Hour, Localized, Line {
+    permits Arg.Text, Arg.Count, Arg.Weekday, Arg.Day, Arg.Hour, Arg.Zone, Localized, Line {
 
   String in(Words words);
 
@@ -50,6 +52,14 @@ public sealed interface Arg
       Phrase half = time.isBefore(LocalTime.NOON) ? Phrase.HOUR_AM : Phrase.HOUR_PM;
       String digits = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
       return Line.of(half).with("hour", digits).in(words);
+    }
+  }
+
+  /** A time zone, winter and summer alike: "Eastern Time". */
+  record Zone(ZoneId zone) implements Arg {
+    @Override
+    public String in(Words words) {
+      return zone.getDisplayName(TextStyle.FULL, words.language().locale());
     }
   }
 

@@ -40,7 +40,7 @@ class WorldFolderTest {
   void relativeDatesAreCountedInTheLegislaturesZone() throws WorldRejected {
     Catalog catalog = WorldFolder.read(DEMO, EVENING, text -> 1).catalog();
     Campaign soonest = catalog.open(EVENING.instant()).get(0);
-    assertThat(catalog.upcoming(soonest, EVENING.instant()).orElseThrow().date())
+    assertThat(catalog.upcoming(soonest, EVENING.instant()).orElseThrow().when().date())
         .isEqualTo(LocalDate.of(2026, 11, 22));
   }
 

@@ -1,8 +1,10 @@
 package org.votecall.conversation;
 
+import java.time.LocalDate;
 import org.votecall.address.Home;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.PositionReport;
+import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.supporter.Supporter;
 import org.votecall.words.Language;
@@ -49,6 +51,11 @@ final class Acquaintance implements Effect.Cases {
   @Override
   public void reportPosition(PositionReport report) {
     // nothing we are asked about later
+  }
+
+  @Override
+  public void sendTo(PhoneNumber office, LocalDate day) {
+    // what offices have had is nothing of theirs
   }
 
   @Override

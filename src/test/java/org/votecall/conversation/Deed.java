@@ -15,6 +15,7 @@ import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Roster;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.PositionReport;
+import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.understanding.Ears;
 import org.votecall.understanding.Heard;
@@ -221,6 +222,11 @@ final class Deed implements Effect.Cases {
   @Override
   public void reportPosition(PositionReport report) {
     done.add(report.stand().name());
+  }
+
+  @Override
+  public void sendTo(PhoneNumber office, LocalDate day) {
+    // told by the call itself
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldFolder;
+import org.votecall.outcome.OfficeLoads;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Ears;
 import org.votecall.words.Line;
@@ -75,7 +76,15 @@ class MessagesTest {
             .alone();
     Organisation organisation =
         new Organisation("Votecall", Line.of(Phrase.THANKS), "help@example.org");
-    world = new World(NOW, organisation, loaded.catalog(), loaded.atlas(), Words.all(), Map.of());
+    world =
+        new World(
+            NOW,
+            organisation,
+            loaded.catalog(),
+            loaded.atlas(),
+            Words.all(),
+            Map.of(),
+            OfficeLoads.NONE);
     stands =
         lines("asked.tsv")
             .map(line -> line.split("\t", 2))

@@ -14,7 +14,9 @@ import org.votecall.address.Zip;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldFolder;
+import org.votecall.measure.VoteStage;
 import org.votecall.outcome.CallReport;
+import org.votecall.outcome.OfficeLoads;
 import org.votecall.outcome.Outcome;
 import org.votecall.script.ScriptChannel;
 import org.votecall.supporter.Supporter;
@@ -46,7 +48,7 @@ class ReportingTest {
             loaded
                 .catalog()
                 .scripts()
-                .find(campaign.keyword(), ScriptChannel.SMS, Language.EN)
+                .best(campaign.keyword(), ScriptChannel.SMS, Language.EN, VoteStage.FLOOR)
                 .orElseThrow()
                 .version());
     assertThat(report.outcome()).isEqualTo(Outcome.VOICEMAIL);
@@ -75,7 +77,8 @@ class ReportingTest {
             loaded.catalog(),
             loaded.atlas(),
             Words.all(),
-            Map.of());
+            Map.of(),
+            OfficeLoads.NONE);
     return conversation
         .next(session, supporter, new Event.Said(said), world)
         .turn(

@@ -32,8 +32,9 @@ class VoteCalendarTest {
     ScheduledVote planned = vote(3, FIRST.plusDays(2), VoteStatus.PLANNED);
     Instant before = noonOn(FIRST.minusDays(1));
     assertThat(outlook(before, moved, pulled, planned)).isEqualTo(new Outlook.Upcoming(planned));
-    assertThat(outlook(before, moved, vote(2, FIRST, VoteStatus.PASSED)))
-        .isEqualTo(new Outlook.Nothing());
+    ScheduledVote passed = vote(2, FIRST, VoteStatus.PASSED);
+    assertThat(outlook(noonOn(FIRST), moved, passed)).isEqualTo(new Outlook.Decided(passed));
+    assertThat(outlook(before, moved, passed)).isInstanceOf(Outlook.Upcoming.class);
   }
 
   @Test
@@ -64,10 +65,12 @@ class VoteCalendarTest {
         new VoteKey("xx-1-a-" + number),
         MEASURE,
         VoteStage.FLOOR,
-        ChamberType.LOWER,
-        date,
+        VotingBody.of(ChamberType.LOWER),
+        VoteTime.on(date, ZONE),
+        status,
+        status.decided() ? new VoteResult(null, null, date) : null,
         null,
-        ZONE,
-        status);
+        null,
+        null);
   }
 }

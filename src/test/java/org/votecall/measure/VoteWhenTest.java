@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.votecall.legislature.ChamberType;
+import org.votecall.measure.VoteTime.Precision;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
 
@@ -42,7 +43,8 @@ class VoteWhenTest {
           2026-11-02 |       | America/Los_Angeles | 2026-11-02T07:59:59Z | tomorrow
           """)
   void said(LocalDate date, @Nullable LocalTime time, ZoneId zone, Instant now, String words) {
-    assertThat(ENGLISH.render(VoteWhen.of(vote(date, time, zone), now))).isEqualTo(words);
+    assertThat(ENGLISH.render(VoteWhen.of(vote(date, time, zone), new Moment(now, zone))))
+        .isEqualTo(words);
   }
 
   private static ScheduledVote vote(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
@@ -50,10 +52,12 @@ class VoteWhenTest {
         new VoteKey("xx-1-a-1"),
         new MeasureKey("xx-1-a"),
         VoteStage.FLOOR,
-        ChamberType.LOWER,
-        date,
-        time,
-        zone,
-        VoteStatus.PLANNED);
+        VotingBody.of(ChamberType.LOWER),
+        new VoteTime(time == null ? Precision.DATE : Precision.DATETIME, date, null, time, zone),
+        VoteStatus.PLANNED,
+        null,
+        null,
+        null,
+        null);
   }
 }

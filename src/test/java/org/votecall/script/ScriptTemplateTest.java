@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +111,14 @@ class ScriptTemplateTest {
 
   private Optional<ScriptTemplate> check(String text) {
     return ScriptTemplate.check(
-        new Keyword("CLOCKS"), "floor", ScriptChannel.SMS, Language.EN, text, "here", problems);
+        new Keyword("CLOCKS"),
+        "floor",
+        ScriptChannel.SMS,
+        Language.EN,
+        Set.of(),
+        text,
+        "here",
+        problems);
   }
 
   private static Map<ScriptVariable, String> values(String value) {

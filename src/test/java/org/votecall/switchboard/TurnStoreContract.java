@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.votecall.address.Home;
 import org.votecall.address.Settled;
 import org.votecall.address.Zip;
+import org.votecall.campaign.CallPlan;
 import org.votecall.campaign.Keyword;
 import org.votecall.conversation.AskWhere;
 import org.votecall.conversation.Effect;
@@ -61,11 +62,18 @@ abstract class TurnStoreContract {
             Set.of(Settled.parse("ocd-division/country:us/state:zz/sldl:1@2025-01-03")));
     Session asked =
         new Session(
-            new AskWhere(), CAMPAIGN, null, new Patience(2, 0), LanguageOffer.NONE, false, NOW);
+            new AskWhere(),
+            CAMPAIGN,
+            null,
+            null,
+            new Patience(2, 0),
+            LanguageOffer.NONE,
+            false,
+            NOW);
     Commit commit =
         commit("1", ann, 0, asked, new Effect.Introduce(), new Effect.RememberHome(home));
     assertThat(keep(commit)).isEqualTo(new CommitResult.Kept("answer 1"));
-    TurnStore.Start start = turns().start(ann, NOW);
+    TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
     assertThat(start.session()).isEqualTo(asked);
     assertThat(start.version()).isPositive();
     assertThat(start.supporter())
@@ -89,7 +97,7 @@ abstract class TurnStoreContract {
             NOW.toEpochMilli());
     assertThat(keep(copy)).isEqualTo(new CommitResult.AnsweredBefore("answer 1"));
     assertThat(version(ann)).isEqualTo(version);
-    assertThat(turns().start(ann, NOW).supporter().optedOut()).isFalse();
+    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).supporter().optedOut()).isFalse();
   }
 
   @Test
@@ -98,10 +106,10 @@ abstract class TurnStoreContract {
     Commit late = commit("2", ann, 0, session, report(Outcome.TALKED));
     assertThat(keep(late)).isEqualTo(new CommitResult.Overtaken());
     assertThat(turns().answerGiven(late.inbound())).isEmpty();
-    assertThat(turns().start(ann, NOW).tallies()).isEmpty();
+    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).isEmpty();
     assertThat(keep(commit("2", ann, version(ann), session, report(Outcome.TALKED))))
         .isEqualTo(new CommitResult.Kept("answer 2"));
-    assertThat(turns().start(ann, NOW).tallies()).containsEntry(CAMPAIGN, 1L);
+    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).containsEntry(CAMPAIGN, 1L);
   }
 
   @Test
@@ -138,17 +146,17 @@ abstract class TurnStoreContract {
           SupporterKey key = new SupporterKey(String.format("%064d", i));
           return keep(commit("m" + i, key, 0, session, report(Outcome.VOICEMAIL)));
         });
-    assertThat(turns().start(ann, NOW).tallies()).containsEntry(CAMPAIGN, 40L);
+    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).containsEntry(CAMPAIGN, 40L);
   }
 
   @Test
   void aSecondReportReplacesTheFirstAndTheCountMovesWithIt() {
     keep(commit("1", ann, 0, session, report(Outcome.TALKED)));
     keep(commit("2", ann, version(ann), session, report(Outcome.BUSY)));
-    assertThat(turns().start(ann, NOW).tallies()).containsEntry(CAMPAIGN, 0L);
+    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).containsEntry(CAMPAIGN, 0L);
     keep(commit("3", ann, version(ann), session, report(Outcome.VOICEMAIL)));
     keep(commit("4", ann, version(ann), session, report(Outcome.TALKED)));
-    TurnStore.Start start = turns().start(ann, NOW);
+    TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
     assertThat(start.tallies()).containsEntry(CAMPAIGN, 1L);
     assertThat(start.supporter().reports())
         .extracting(CallReport::outcome)
@@ -158,10 +166,11 @@ abstract class TurnStoreContract {
   @Test
   void theLastEntryOfTheConsentLedgerIsInForce() {
     keep(commit("1", ann, 0, session, new Effect.RecordConsent(ConsentKind.OPT_OUT)));
-    assertThat(turns().start(ann, NOW).supporter().optedOut()).isTrue();
+    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).supporter().optedOut()).isTrue();
     keep(commit("2", ann, version(ann), session, new Effect.RecordConsent(ConsentKind.OPT_IN)));
-    assertThat(turns().start(ann, NOW).supporter().optedOut()).isFalse();
-    assertThat(turns().start(bob, NOW).supporter()).isEqualTo(Supporter.stranger());
+    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).supporter().optedOut()).isFalse();
+    assertThat(turns().start(bob, NOW, CallPlan.OFFICE_CAP).supporter())
+        .isEqualTo(Supporter.stranger());
   }
 
   @Test
@@ -178,7 +187,7 @@ abstract class TurnStoreContract {
             new Effect.ReportPosition(position),
             new Effect.RecordConsent(ConsentKind.OPT_OUT)));
     keep(commit("2", ann, version(ann), session, new Effect.Forget()));
-    TurnStore.Start start = turns().start(ann, NOW);
+    TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
     assertThat(start.version()).isZero();
     assertThat(start.supporter())
         .isEqualTo(new Supporter(false, true, Language.EN, null, List.of()));
@@ -205,6 +214,7 @@ abstract class TurnStoreContract {
                 new AskWhere(),
                 CAMPAIGN,
                 null,
+                null,
                 new Patience(0, 0),
                 LanguageOffer.NONE,
                 false,
@@ -212,7 +222,7 @@ abstract class TurnStoreContract {
     long version = version(ann);
     for (String state : List.of("{}", "{\"step\":{\"step\":\"sing_a_song\"}}", "not json", "")) {
       database().write(handle -> handle.execute("UPDATE session SET state = ?", state));
-      TurnStore.Start start = turns().start(ann, NOW);
+      TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
       assertThat(start.session()).as(state).isEqualTo(Session.fresh(NOW));
       assertThat(start.version()).isEqualTo(version);
     }
@@ -229,7 +239,7 @@ abstract class TurnStoreContract {
   }
 
   private long version(SupporterKey key) {
-    return turns().start(key, NOW).version();
+    return turns().start(key, NOW, CallPlan.OFFICE_CAP).version();
   }
 
   private static Commit later(Commit commit) {

@@ -89,7 +89,16 @@ class WordsBudgetTest {
     lengths.put("when", 26);
     lengths.put("day", 24);
     lengths.put("hour", 8);
-    lengths.put("ask", 14);
+    lengths.put("ask", 30);
+    lengths.put("votes", 9);
+    lengths.put("did", 16);
+    lengths.put("ayes", 3);
+    lengths.put("noes", 3);
+    lengths.put("ballot", 9);
+    lengths.put("role", 40);
+    lengths.put("whose", 50);
+    lengths.put("fillname", 11);
+    lengths.put("zone", 16);
     lengths.put("choice", 40);
     lengths.put("summary", 0);
     lengths.put("link", 0);

@@ -1,0 +1,124 @@
+package org.votecall.catalog;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Collectors;
+import org.votecall.campaign.Campaign;
+import org.votecall.legislature.Committee;
+import org.votecall.legislature.CommitteeSeat;
+import org.votecall.legislature.JurisdictionId;
+import org.votecall.legislature.Leader;
+import org.votecall.measure.Measure;
+import org.votecall.problem.Problems;
+import org.votecall.script.ScriptChannel;
+import org.votecall.script.ScriptTemplate;
+import org.votecall.script.Scripts;
+import org.votecall.understanding.Ears;
+
+/** Checks that the tables of a catalog fit together: every key in it leads somewhere. */
+final class CatalogCheck {
+  private final CatalogParts parts;
+  private final Problems problems;
+  private final Ears ears = new Ears();
+
+  CatalogCheck(CatalogParts parts, Problems problems) {
+    this.parts = parts;
+    this.problems = problems;
+  }
+
+  void run() {
+    parts.measures().values().forEach(this::checkMeasure);
+    parts.committees().values().forEach(this::checkCommittee);
+    parts.seats().forEach(this::checkSeat);
+    parts.leaders().forEach(this::checkLeader);
+    new VoteCheck(parts, problems).run();
+    parts.campaigns().values().forEach(this::checkCampaign);
+    parts.scripts().forEach(this::checkScript);
+    checkNoScriptIsThereTwice();
+  }
+
+  private void checkMeasure(Measure measure) {
+    requireJurisdiction("bills.csv " + measure.key(), measure.jurisdiction());
+  }
+
+  private void checkCommittee(Committee committee) {
+    requireJurisdiction("committees.csv " + committee.key(), committee.jurisdiction());
+  }
+
+  private void checkLeader(Leader leader) {
+    requireJurisdiction("leaders.csv " + leader.member(), leader.jurisdiction());
+  }
+
+  private void requireJurisdiction(String place, JurisdictionId id) {
+    if (parts.jurisdictions().find(id).isEmpty()) {
+      problems.dangling(place, "jurisdictions.yaml", id);
+    }
+  }
+
+  private void checkSeat(CommitteeSeat seat) {
+    if (!parts.committees().containsKey(seat.committee())) {
+      problems.dangling("committee_seats.csv " + seat.member(), "committees.csv", seat.committee());
+    }
+  }
+
+  private void checkCampaign(Campaign campaign) {
+    String place = "campaigns.csv " + campaign.keyword();
+    if (!parts.measures().containsKey(campaign.measure())) {
+      problems.dangling(place, "bills.csv", campaign.measure());
+    }
+    if (ears.hear(campaign.keyword().value()).isCommon()) {
+      problems.add(
+          "keyword:taken",
+          place,
+          "Supporters send this word to say something else. Choose another keyword.");
+    }
+    if (campaign.live() && sharesItsMeasure(campaign)) {
+      problems.add(
+          "campaign:same_bill", place, "Another LIVE campaign is about the same bill: end one.");
+    }
+    if (campaign.live() && speechless(campaign) && !problems.concern("scripts")) {
+      problems.add(
+          "campaign:no_script", place, "It is LIVE and lacks an sms script in its language.");
+    }
+  }
+
+  private boolean sharesItsMeasure(Campaign campaign) {
+    return parts.campaigns().values().stream()
+        .filter(other -> other.live() && other.measure().equals(campaign.measure()))
+        .anyMatch(other -> !other.equals(campaign));
+  }
+
+  private boolean speechless(Campaign campaign) {
+    Scripts scripts = new Scripts(parts.scripts());
+    return campaign.languages().isEmpty()
+        || campaign.languages().stream()
+            .anyMatch(language -> !scripts.any(campaign.keyword(), ScriptChannel.SMS, language));
+  }
+
+  private void checkScript(ScriptTemplate script) {
+    if (!parts.campaigns().containsKey(script.campaign())) {
+      problems.dangling(place(script), "campaigns.csv", script.campaign());
+    }
+  }
+
+  private void checkNoScriptIsThereTwice() {
+    parts.scripts().stream()
+        .collect(Collectors.groupingBy(CatalogCheck::place, Collectors.counting()))
+        .forEach(
+            (place, count) -> {
+              if (count > 1) {
+                problems.add("script:twice", place, "There are " + count + ": keep one.");
+              }
+            });
+  }
+
+  private static String place(ScriptTemplate script) {
+    return "scripts: "
+        + script.campaign()
+        + " "
+        + script.channel()
+        + " "
+        + script.language().code()
+        + script.stages().stream().sorted().map(stage -> " " + stage).collect(joining());
+  }
+}

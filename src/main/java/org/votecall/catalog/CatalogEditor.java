@@ -1,0 +1,156 @@
+package org.votecall.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.votecall.catalog.CatalogStore.Rows;
+import org.votecall.legislature.Chamber;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteAct;
+import org.votecall.measure.VoteKey;
+import org.votecall.measure.VoteResult;
+import org.votecall.measure.VoteSeries;
+import org.votecall.measure.VoteStatus;
+
+/** Changes the catalog in force: each change whole and checked, or not at all. */
+public final class CatalogEditor {
+  private static final String BY_HAND = "told while running";
+
+  private final CatalogStore store;
+  private final CatalogBase base;
+
+  public CatalogEditor(CatalogStore store, CatalogBase base) {
+    this.store = store;
+    this.base = base;
+  }
+
+  /** What a change led to, and the catalog as it is then. */
+  public record Changed<T>(T what, Catalog catalog) {}
+
+  /** How many rows a load added, changed, and found as they were. */
+  public record Counts(int added, int changed, int same) {}
+
+  /** The catalog in force. */
+  public Catalog catalog() throws WorldRejected {
+    return base.with(store.read().rows());
+  }
+
+  /**
+   * Does {@code act} to a vote.
+   *
+   * @return the votes that are other than before, or new
+   * @throws VoteAct.Rejected when it cannot be done to this vote, or there is no such vote
+   */
+  public Changed<List<ScheduledVote>> act(VoteKey key, VoteAct act, Instant now)
+      throws WorldRejected, VoteAct.Rejected {
+    while (true) {
+      Rows rows = store.read();
+      Catalog catalog = base.with(rows.rows());
+      VoteSeries series = catalog.seriesOf(key).orElse(null);
+      if (series == null) {
+        throw new VoteAct.Rejected(
+            "There is no vote " + key + ". `votecall calendar` lists all there are.");
+      }
+      ScheduledVote vote = series.find(key).orElseThrow();
+      List<ScheduledVote> changed = act.on(vote, series, now);
+      for (ScheduledVote one : changed) {
+        requirePlausible(one, catalog);
+      }
+      Optional<Catalog> after = write(rows, changed.stream().map(this::row).toList(), now);
+      if (after.isPresent()) {
+        return new Changed<>(changed, after.get());
+      }
+    }
+  }
+
+  /** Adds a vote, or puts it in the place of the one with its key. */
+  public Changed<ScheduledVote> put(ScheduledVote vote, Instant now) throws WorldRejected {
+    return change(rows -> List.of(row(vote)), rows -> vote, now);
+  }
+
+  /** Loads the rows of one table; those with the same key are replaced, the others stay. */
+  public Changed<Counts> load(Collection<CatalogRow> loaded, Instant now) throws WorldRejected {
+    return change(rows -> List.copyOf(loaded), rows -> counts(rows, loaded), now);
+  }
+
+  private Counts counts(Rows rows, Collection<CatalogRow> loaded) {
+    CatalogRows before = base.rows().with(rows.rows());
+    int same = (int) loaded.stream().filter(before::has).count();
+    int known = (int) loaded.stream().filter(before::hasKeyOf).count();
+    return new Counts(loaded.size() - known, known - same, same);
+  }
+
+  private <T> Changed<T> change(
+      Function<Rows, List<CatalogRow>> changes, Function<Rows, T> what, Instant now)
+      throws WorldRejected {
+    while (true) {
+      Rows rows = store.read();
+      Optional<Catalog> after = write(rows, changes.apply(rows), now);
+      if (after.isPresent()) {
+        return new Changed<>(what.apply(rows), after.get());
+      }
+    }
+  }
+
+  /** Empty when somebody else changed something in between. */
+  private Optional<Catalog> write(Rows rows, List<CatalogRow> changes, Instant now)
+      throws WorldRejected {
+    List<CatalogRow> all = new ArrayList<>(rows.rows());
+    all.addAll(changes);
+    Catalog after = base.with(all);
+    CatalogRows before = base.rows().with(rows.rows());
+    List<CatalogRow> other = changes.stream().filter(row -> !before.has(row)).toList();
+    boolean written = other.isEmpty() || store.write(other, rows.version(), now);
+    return written ? Optional.of(after) : Optional.empty();
+  }
+
+  /** Ayes and noes that were mixed up, or a result that is the other way round, must not go out. */
+  private static void requirePlausible(ScheduledVote vote, Catalog catalog)
+      throws VoteAct.Rejected {
+    VoteResult result = vote.result();
+    if (result == null || result.ayes() == null || result.noes() == null) {
+      return;
+    }
+    boolean passed = vote.status() == VoteStatus.PASSED;
+    int needed = vote.ayesNeeded().orElseGet(() -> usuallyNeeded(vote, catalog));
+    boolean enough = result.ayes() >= needed;
+    if (passed && !enough) {
+      throw new VoteAct.Rejected(
+          result.ayes()
+              + " ayes do not pass it: it takes "
+              + needed
+              + ". Did you mean fail? If it did pass, tell it without the count.");
+    }
+    if (!passed && enough && vote.ayesNeeded().isPresent()) {
+      throw new VoteAct.Rejected(
+          result.ayes()
+              + " ayes pass it: it takes "
+              + needed
+              + ". Did you mean pass? If it did fail, tell it without the count.");
+    }
+  }
+
+  /** What a bill needs in that chamber, or else one vote more than there were against it. */
+  private static int usuallyNeeded(ScheduledVote vote, Catalog catalog) {
+    Integer noes = Objects.requireNonNull(vote.result()).noes();
+    Integer ofChamber =
+        vote.stage().inCommittee()
+            ? null
+            : catalog
+                .measure(vote.measure())
+                .flatMap(measure -> catalog.chamber(measure, vote))
+                .map(Chamber::votesToPass)
+                .orElse(null);
+    return ofChamber == null ? Objects.requireNonNull(noes) + 1 : ofChamber;
+  }
+
+  private CatalogRow row(ScheduledVote vote) {
+    Map<String, String> cells = VoteTable.cells(vote, BY_HAND);
+    return CatalogRow.of(CatalogTable.VOTES, cells, vote.key().value());
+  }
+}

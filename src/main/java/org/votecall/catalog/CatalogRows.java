@@ -1,0 +1,95 @@
+package org.votecall.catalog;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.votecall.problem.Problems;
+import org.votecall.table.Row;
+import org.votecall.table.Table;
+
+/**
+ * The rows of all tables, unread: those of a world's folder, and those loaded since in the place of
+ * theirs. Immutable.
+ */
+final class CatalogRows {
+
+  /** One row, and where it stands. */
+  private record Written(Map<String, String> cells, String place) {}
+
+  private final Map<CatalogTable, Map<String, Written>> tables;
+
+  private CatalogRows(Map<CatalogTable, Map<String, Written>> tables) {
+    this.tables = tables;
+  }
+
+  /** Those in the files of {@code folder}. */
+  static CatalogRows of(Path folder, Problems problems) {
+    Map<CatalogTable, Map<String, Written>> tables = new EnumMap<>(CatalogTable.class);
+    for (CatalogTable table : CatalogTable.values()) {
+      Path file = folder.resolve(table.file());
+      List<Row> rows =
+          table.mayLack() && !Files.exists(file)
+              ? List.of()
+              : Table.read(file, table.columns(), problems, Optional::of);
+      tables.put(table, index(table, rows, problems));
+    }
+    return new CatalogRows(tables);
+  }
+
+  private static Map<String, Written> index(CatalogTable table, List<Row> rows, Problems problems) {
+    Map<String, Written> index = new LinkedHashMap<>();
+    for (Row row : rows) {
+      String key = table.keyOf(row.cells());
+      if (index.put(key, new Written(row.cells(), row.place())) != null) {
+        problems.add("key:twice", table.file(), key + " stands there twice.");
+      }
+    }
+    return index;
+  }
+
+  /** With {@code loaded} in the place of rows with the same key, and beside the others. */
+  CatalogRows with(Collection<CatalogRow> loaded) {
+    Map<CatalogTable, Map<String, Written>> more = new EnumMap<>(CatalogTable.class);
+    tables.forEach((table, rows) -> more.put(table, new LinkedHashMap<>(rows)));
+    for (CatalogRow row : loaded) {
+      more.computeIfAbsent(row.table(), table -> new LinkedHashMap<>())
+          .put(row.key(), new Written(row.cells(), row.place()));
+    }
+    return new CatalogRows(more);
+  }
+
+  /** Whether {@code row} is there already, just so. */
+  boolean has(CatalogRow row) {
+    Written written = in(row.table()).get(row.key());
+    return written != null && CatalogRow.same(written.cells(), row.cells());
+  }
+
+  /** Whether a row with the same key is there. */
+  boolean hasKeyOf(CatalogRow row) {
+    return in(row.table()).containsKey(row.key());
+  }
+
+  /** What {@code reader} makes of every row of {@code table}; those with mistakes are left out. */
+  <T> List<T> read(CatalogTable table, Function<Row, Optional<T>> reader, Problems problems) {
+    List<T> values = new ArrayList<>();
+    in(table)
+        .values()
+        .forEach(
+            written ->
+                reader
+                    .apply(new Row(written.cells(), written.place(), problems))
+                    .ifPresent(values::add));
+    return values;
+  }
+
+  private Map<String, Written> in(CatalogTable table) {
+    return tables.getOrDefault(table, Map.of());
+  }
+}

@@ -1,0 +1,107 @@
+package org.votecall.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.votecall.database.Database;
+
+/** Keeps the rows that are loaded or changed while running, and counts the changes. */
+public final class CatalogStore {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Database database;
+
+  public CatalogStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * The rows as of one version.
+   *
+   * @param version counts the changes; 0 before the first
+   */
+  record Rows(long version, List<CatalogRow> rows) {}
+
+  /** The number of changes so far. Joins the caller's transaction. */
+  public static long version(Handle handle) {
+    return handle.createQuery("SELECT version FROM catalog_pointer").mapTo(Long.class).one();
+  }
+
+  long version() {
+    return database.read(CatalogStore::version);
+  }
+
+  /** All of them, none newer than the version. */
+  Rows read() {
+    return database.read(
+        handle -> {
+          long version = version(handle);
+          List<CatalogRow> rows =
+              handle
+                  .createQuery(
+                      "SELECT kind, row_key, cells FROM catalog_row ORDER BY kind, row_key")
+                  .map(
+                      (row, context) ->
+                          row(
+                              CatalogTable.valueOf(row.getString("kind")),
+                              row.getString("row_key"),
+                              row.getString("cells")))
+                  .list();
+          return new Rows(version, rows);
+        });
+  }
+
+  /**
+   * Writes {@code rows} in one transaction, if nothing has changed since {@code version}.
+   *
+   * @return whether it did
+   */
+  boolean write(Collection<CatalogRow> rows, long version, Instant at) {
+    return database.write(
+        handle -> {
+          int moved =
+              handle.execute(
+                  "UPDATE catalog_pointer SET version = version + 1 WHERE version = ?", version);
+          if (moved == 1) {
+            rows.forEach(row -> write(handle, row, at));
+          }
+          return moved == 1;
+        });
+  }
+
+  private static void write(Handle handle, CatalogRow row, Instant at) {
+    handle
+        .createUpdate(
+            "INSERT INTO catalog_row (kind, row_key, cells, changed_at)"
+                + " VALUES (:kind, :key, :cells, :at) ON CONFLICT (kind, row_key)"
+                + " DO UPDATE SET cells = excluded.cells, changed_at = excluded.changed_at")
+        .bind("kind", row.table().name())
+        .bind("key", row.key())
+        .bind("cells", written(row.cells()))
+        .bind("at", at.toEpochMilli())
+        .execute();
+  }
+
+  private static CatalogRow row(CatalogTable table, String key, String cells) {
+    try {
+      Map<String, String> read = JSON.readValue(cells, new TypeReference<>() {});
+      return new CatalogRow(table, key, read, "loaded " + table.file() + " " + key);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a row of the catalog cannot be read", e);
+    }
+  }
+
+  private static String written(Map<String, String> cells) {
+    try {
+      return JSON.writeValueAsString(new TreeMap<>(cells));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cells are plain text", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.votecall.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.votecall.table.Columns;
+
+/** A table of what admins load that is small: a file of a world's folder, and a kind of row. */
+public enum CatalogTable {
+  BILLS,
+  NOMINATIONS,
+  DECISIONS,
+  VOTES,
+  CAMPAIGNS,
+  COMMITTEES,
+  COMMITTEE_SEATS,
+  LEADERS,
+  POSITIONS,
+  ROLLCALLS;
+
+  /** Its file in a world's folder: {@code committee_seats.csv}. */
+  public String file() {
+    return name().toLowerCase(Locale.ROOT) + ".csv";
+  }
+
+  Columns columns() {
+    return switch (this) {
+      case BILLS -> MeasureTables.BILL;
+      case NOMINATIONS, DECISIONS -> MeasureTables.OTHER;
+      case VOTES -> VoteTable.COLUMNS;
+      case CAMPAIGNS -> CampaignTable.COLUMNS;
+      case COMMITTEES -> CommitteeTables.COMMITTEE;
+      case COMMITTEE_SEATS -> CommitteeTables.SEAT;
+      case LEADERS -> CommitteeTables.LEADER;
+      case POSITIONS -> StandTables.POSITION;
+      case ROLLCALLS -> StandTables.BALLOT;
+    };
+  }
+
+  /** Whether a world may do without it. */
+  boolean mayLack() {
+    return this != BILLS && this != VOTES && this != CAMPAIGNS;
+  }
+
+  /** What tells one of its rows from another. */
+  String keyOf(Map<String, String> cells) {
+    return keyColumns().stream()
+        .map(column -> cells.getOrDefault(column, "").strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<String> keyColumns() {
+    return switch (this) {
+      case BILLS, NOMINATIONS, DECISIONS, VOTES, COMMITTEES -> List.of("key");
+      case CAMPAIGNS -> List.of("keyword");
+      case COMMITTEE_SEATS -> List.of("committee", "member");
+      case LEADERS -> List.of("jurisdiction", "chamber", "member");
+      case POSITIONS -> List.of("bill", "member");
+      case ROLLCALLS -> List.of("vote", "member");
+    };
+  }
+}

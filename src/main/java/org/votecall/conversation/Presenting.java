@@ -1,0 +1,121 @@
+package org.votecall.conversation;
+
+import java.util.Optional;
+import org.votecall.campaign.Stance;
+import org.votecall.legislature.Office;
+import org.votecall.measure.Ballot;
+import org.votecall.script.Script;
+import org.votecall.script.ScriptChannel;
+import org.votecall.target.Target;
+import org.votecall.target.TargetReason;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** Says whom to call and why, and what to say: by what a target is to the supporter. */
+final class Presenting {
+  private final Scene scene;
+  private final Briefing briefing;
+  private final Target target;
+
+  Presenting(Scene scene, Briefing briefing, Target target) {
+    this.scene = scene;
+    this.briefing = briefing;
+    this.target = target;
+  }
+
+  /** Whom to call, and on which number. */
+  Line call(Office office) {
+    Line line =
+        switch (target.reason()) {
+          case OWN_MEMBER, OWN_MEMBER_ON_COMMITTEE, OWN_CONFEREE -> line(Phrase.CALL_TARGET);
+          case OWN_MEMBER_WHO_VOTED ->
+              voted(votedOurWay() ? Phrase.CALL_TO_THANK : Phrase.CALL_TO_COMPLAIN);
+          case EXECUTIVE -> line(Phrase.CALL_EXECUTIVE);
+          case CHAIR, LEADER, AUTHOR, NAMED -> forEveryone(Phrase.CALL_FOR_EVERYONE);
+        };
+    return Wording.office(line, office);
+  }
+
+  /** Who it is and why they matter. */
+  Line who() {
+    return switch (target.reason()) {
+      case OWN_MEMBER, OWN_MEMBER_ON_COMMITTEE, OWN_CONFEREE -> line(Phrase.WHO_TARGET);
+      case OWN_MEMBER_WHO_VOTED -> voted(Phrase.WHO_VOTED);
+      case EXECUTIVE -> line(Phrase.WHO_EXECUTIVE).with("state", state());
+      case CHAIR, LEADER, AUTHOR, NAMED -> forEveryone(Phrase.WHO_FOR_EVERYONE);
+    };
+  }
+
+  Line noPhone() {
+    return line(target.reason().own() ? Phrase.NO_PHONE : Phrase.NO_PHONE_FOR_EVERYONE);
+  }
+
+  /** The words to say, or what to say in one's own where nobody wrote any. */
+  void sayScript(Office office) {
+    Optional<Script> script = briefing.script(ScriptChannel.SMS, target, office, scene);
+    if (script.isPresent()) {
+      scene.read(Line.of(Phrase.SAY_SCRIPT).with("script", script.get().text()));
+    } else if (target.reason() == TargetReason.OWN_MEMBER_WHO_VOTED) {
+      Phrase words = votedOurWay() ? Phrase.THANKING_WORDS : Phrase.COMPLAINING_WORDS;
+      scene.read(
+          Line.of(Phrase.SAY_SCRIPT)
+              .with("script", voted(words).with("fillname", Line.of(Phrase.FILL_NAME))));
+    } else {
+      boolean decides = target.reason() == TargetReason.EXECUTIVE;
+      scene.say(
+          line(decides ? Phrase.NO_SCRIPT_FOR_EXECUTIVE : Phrase.NO_SCRIPT)
+              .with("ask", briefing.ask()));
+    }
+  }
+
+  private Line line(Phrase phrase) {
+    return briefing
+        .line(phrase, target, scene)
+        // who votes may be a committee, or another chamber than the one they sit in
+        .with("chamber", briefing.body());
+  }
+
+  /** Somebody whom all are asked to call: says what they are, and whether they are one's own. */
+  private Line forEveryone(Phrase phrase) {
+    return line(phrase).with("role", role()).with("whose", whose());
+  }
+
+  private Line role() {
+    Line role =
+        Line.of(
+            switch (target.reason()) {
+              case CHAIR -> target.role() == null ? Phrase.ROLE_CHAIR_ALONE : Phrase.ROLE_CHAIR;
+              case LEADER -> Phrase.ROLE_LEADER;
+              case AUTHOR -> Phrase.ROLE_AUTHOR;
+              default -> Phrase.ROLE_NAMED;
+            });
+    return target.role() == null ? role : role.with("role", target.role());
+  }
+
+  private Line whose() {
+    if (briefing.situation().represents(target)) {
+      return Line.of(Phrase.WHOSE_OWN);
+    }
+    return Line.of(Phrase.WHOSE_EVERYONES).with("state", state());
+  }
+
+  private String state() {
+    return briefing.situation().jurisdiction().name();
+  }
+
+  private Line voted(Phrase phrase) {
+    return line(phrase)
+        .with(
+            "ballot", Line.of(ballot() == Ballot.Value.AYE ? Phrase.BALLOT_AYE : Phrase.BALLOT_NO));
+  }
+
+  private boolean votedOurWay() {
+    boolean wanted = briefing.campaign().stance() == Stance.SUPPORT;
+    return (ballot() == Ballot.Value.AYE) == wanted;
+  }
+
+  /** Whoever is named after a vote is named because this is known. */
+  private Ballot.Value ballot() {
+    return briefing.situation().ballot(target.id()).orElseThrow();
+  }
+}

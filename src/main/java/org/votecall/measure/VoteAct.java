@@ -1,0 +1,175 @@
+package org.votecall.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an admin tells of a scheduled vote. Each is one act, and gives the events as they are then.
+ */
+public sealed interface VoteAct {
+
+  /**
+   * The events that are other than before, or new.
+   *
+   * @param series in which {@code vote} stands
+   * @throws Rejected with words for whoever acts, when it cannot be
+   */
+  List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now) throws Rejected;
+
+  /** What was told cannot be true, or not of this vote. */
+  final class Rejected extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public Rejected(String why) {
+      super(why);
+    }
+  }
+
+  /** It is to be taken at another time: an event of its own, so that new calls are new calls. */
+  record Move(VoteTime to) implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      requireOpen(vote, series);
+      if (to.isOver(now)) {
+        throw new Rejected("It cannot be moved to " + to.lastDay() + ": that day is over.");
+      }
+      return List.of(vote.become(VoteStatus.MOVED, null), successor(vote, series));
+    }
+
+    private ScheduledVote successor(ScheduledVote vote, VoteSeries series) {
+      return new ScheduledVote(
+          free(vote.key(), series),
+          vote.measure(),
+          vote.stage(),
+          vote.body(),
+          to,
+          VoteStatus.PLANNED,
+          null,
+          vote.threshold(),
+          vote.key(),
+          null);
+    }
+
+    /** The next number behind the same words: {@code …-floor-lower-2}. */
+    private static VoteKey free(VoteKey key, VoteSeries series) {
+      VoteKey next = key;
+      do {
+        next = next.next();
+      } while (series.find(next).isPresent());
+      return next;
+    }
+  }
+
+  /** It is off, and no other time is known. */
+  record Pull() implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      return ended(vote, series, VoteStatus.PULLED, null);
+    }
+  }
+
+  /** Its time came, and it was not taken up. */
+  record NotTaken() implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      return ended(vote, series, VoteStatus.NOT_TAKEN, null);
+    }
+  }
+
+  /** It is being taken now. */
+  record Start() implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      requireOpen(vote, series);
+      LocalDate today = vote.today(now);
+      boolean planned =
+          !today.isBefore(vote.when().firstDay()) && !today.isAfter(vote.when().lastDay());
+      ScheduledVote timed = planned ? vote : vote.at(VoteTime.on(today, vote.zone()));
+      return List.of(timed.become(VoteStatus.IN_PROGRESS, null));
+    }
+  }
+
+  /** It was taken, and passed; by an executive, it was signed or granted. */
+  record Pass(@Nullable Integer ayes, @Nullable Integer noes, @Nullable LocalDate on)
+      implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      return ended(vote, series, VoteStatus.PASSED, result(ayes, noes, on, vote, now));
+    }
+  }
+
+  /** It was taken, and failed; by an executive, it was vetoed or denied. */
+  record Fail(@Nullable Integer ayes, @Nullable Integer noes, @Nullable LocalDate on)
+      implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      return ended(vote, series, VoteStatus.FAILED, result(ayes, noes, on, vote, now));
+    }
+  }
+
+  /** It was never to be: nothing is said of it any more. */
+  record Cancel() implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      return ended(vote, series, VoteStatus.CANCELLED, null);
+    }
+  }
+
+  /** What was told of it was wrong: it is to be taken as it was planned. */
+  record Reopen() implements VoteAct {
+    @Override
+    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
+        throws Rejected {
+      requireLast(vote, series);
+      return List.of(vote.become(VoteStatus.PLANNED, null));
+    }
+  }
+
+  private static List<ScheduledVote> ended(
+      ScheduledVote vote, VoteSeries series, VoteStatus status, @Nullable VoteResult result)
+      throws Rejected {
+    requireLast(vote, series);
+    return List.of(vote.become(status, result));
+  }
+
+  /** Which day it was, when nobody says: today, or the last day on which it could be. */
+  private static VoteResult result(
+      @Nullable Integer ayes,
+      @Nullable Integer noes,
+      @Nullable LocalDate on,
+      ScheduledVote vote,
+      Instant now)
+      throws Rejected {
+    LocalDate today = vote.today(now);
+    if (on != null && on.isAfter(today)) {
+      throw new Rejected("The day " + on + " has not come yet.");
+    }
+    LocalDate last = vote.when().lastDay();
+    LocalDate likely = last.isBefore(today) ? last : today;
+    return new VoteResult(ayes, noes, on == null ? likely : on);
+  }
+
+  private static void requireOpen(ScheduledVote vote, VoteSeries series) throws Rejected {
+    requireLast(vote, series);
+    if (vote.status().decided()) {
+      throw new Rejected(
+          vote.key() + " has " + vote.status() + ". If that was wrong, reopen it first.");
+    }
+  }
+
+  private static void requireLast(ScheduledVote vote, VoteSeries series) throws Rejected {
+    ScheduledVote next = series.successor(vote).orElse(null);
+    if (next != null && next.status() != VoteStatus.CANCELLED) {
+      throw new Rejected(vote.key() + " was moved: it is " + next.key() + " now.");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.votecall.target;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.Home;
+import org.votecall.campaign.Campaign;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.Committees;
+import org.votecall.legislature.Jurisdiction;
+import org.votecall.legislature.Legislator;
+import org.votecall.legislature.LegislatorId;
+import org.votecall.legislature.Roster;
+import org.votecall.measure.Ballot;
+import org.votecall.measure.Measure;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.Stands;
+
+/**
+ * All that decides whom one supporter is to call.
+ *
+ * @param chamber that votes, or whose committee does; null for an executive decision
+ * @param home where they live, as far as it is known
+ * @param day the day on which the seats are looked at
+ */
+public record Situation(
+    Campaign campaign,
+    Measure measure,
+    ScheduledVote vote,
+    Jurisdiction jurisdiction,
+    @Nullable Chamber chamber,
+    Home home,
+    Roster roster,
+    Committees committees,
+    Stands stands,
+    LocalDate day) {
+
+  /** Those who represent the supporter in the chamber that votes. */
+  Stream<Legislator> ownMembers() {
+    return chamber == null
+        ? Stream.empty()
+        : home.district(chamber).stream()
+            .flatMap(district -> roster.representing(district, chamber, day).stream());
+  }
+
+  /** The same in every chamber of which the supporter's district is known. */
+  Stream<Legislator> ownMembersAnywhere() {
+    return jurisdiction.chambers().stream()
+        .flatMap(
+            each ->
+                home.district(each).stream()
+                    .flatMap(district -> roster.representing(district, each, day).stream()));
+  }
+
+  /** Whether {@code member} sits on the committee that votes. */
+  boolean isOnCommittee(Legislator member) {
+    return vote.body().committee() != null && committees.isOn(vote.body().committee(), member.id());
+  }
+
+  List<LegislatorId> chairs() {
+    return vote.body().committee() == null ? List.of() : committees.chairs(vote.body().committee());
+  }
+
+  /** The chamber in which {@code member} sits. */
+  Optional<Chamber> chamberOf(Legislator member) {
+    return member.seat().jurisdiction().equals(jurisdiction.id())
+        ? jurisdiction.chamber(member.seat().chamber())
+        : Optional.empty();
+  }
+
+  /** Whether {@code target} is somebody whom the supporter is known to be represented by. */
+  public boolean represents(Target target) {
+    return ownMembersAnywhere().anyMatch(member -> member.id().equals(target.id()));
+  }
+
+  /** How {@code member} voted in the vote that is over, where the roll call tells. */
+  public Optional<Ballot.Value> ballot(LegislatorId member) {
+    return Optional.ofNullable(vote.follows()).flatMap(over -> stands.ballot(over, member));
+  }
+}
