@@ -16,7 +16,7 @@ final class AtlasCommand implements Callable<Integer> {
   @Option(names = "--undo", description = "Put the edition before this one in force.")
   boolean undo;
 
-  @Mixin AtlasAccess access = new AtlasAccess();
+  @Mixin DeskAccess access = new DeskAccess();
 
   @Override
   public Integer call() {

@@ -96,13 +96,12 @@ record Config(
     int port = port(environment.get("PORT"), settings.port(), problems);
     DatabaseUrl database =
         database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems);
-    String world = environment.get("VOTECALL_WORLD");
     Config config =
         new Config(
             demo,
             settings.organisation(),
             settings.contact(),
-            world != null ? Path.of(world) : demo ? DEMO_WORLD : settings.world(),
+            world(environment, demo, settings),
             database,
             settings.host(),
             port,
@@ -117,13 +116,14 @@ record Config(
     return config;
   }
 
-  /** What commands on the atlas need, for which nobody should have to set a secret. */
-  static AtlasSettings atlas(Path file, boolean demo, Map<String, String> environment)
+  /** What commands on what is loaded need; nobody should have to set a secret for them. */
+  static DeskSettings desk(Path file, boolean demo, Map<String, String> environment)
       throws Unusable {
     Settings settings = settings(file);
     Problems problems = new Problems();
-    AtlasSettings atlas =
-        new AtlasSettings(
+    DeskSettings desk =
+        new DeskSettings(
+            world(environment, demo, settings),
             database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems),
             geocoder(environment, settings, problems),
             settings.downloads(),
@@ -132,7 +132,12 @@ record Config(
     if (!problems.isEmpty()) {
       throw new Unusable(lines(problems));
     }
-    return atlas;
+    return desk;
+  }
+
+  private static Path world(Map<String, String> environment, boolean demo, Settings settings) {
+    String named = environment.get("VOTECALL_WORLD");
+    return named != null ? Path.of(named) : demo ? DEMO_WORLD : settings.world();
   }
 
   private static URI geocoder(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.votecall.atlas.AtlasLoader.Source;
 import org.votecall.atlas.LoadRejected;
 import org.votecall.atlas.LoadReport;
 import org.votecall.atlas.Removal;
+import org.votecall.catalog.CatalogEditor;
+import org.votecall.catalog.CatalogRow;
+import org.votecall.catalog.CatalogTable;
+import org.votecall.catalog.TableLoad;
+import org.votecall.catalog.WorldRejected;
 import org.votecall.download.Download;
 import org.votecall.sources.ConsoleProgress;
 import picocli.CommandLine.Command;
@@ -26,19 +32,43 @@ import picocli.CommandLine.Parameters;
 /** {@code votecall load}: one file into the atlas. */
 @Command(
     name = "load",
-    description = "Loads people, ZIPs or boundaries into the database, whole or not at all.",
+    description = "Loads people, ZIPs, boundaries, bills or votes, whole or not at all.",
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
   /** What a file is of. */
   enum Kind {
     LEGISLATORS,
     ZIPS,
-    BOUNDARIES
+    BOUNDARIES,
+    BILLS,
+    NOMINATIONS,
+    DECISIONS,
+    VOTES,
+    CAMPAIGNS,
+    COMMITTEES,
+    COMMITTEE_SEATS,
+    LEADERS,
+    POSITIONS,
+    ROLLCALLS;
+
+    /** The table of the catalog that it is; none of what the atlas keeps. */
+    Optional<CatalogTable> table() {
+      return switch (this) {
+        case LEGISLATORS, ZIPS, BOUNDARIES -> Optional.empty();
+        default -> Optional.of(CatalogTable.valueOf(name()));
+      };
+    }
   }
 
   private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "legislators, zips or boundaries.")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = {
+        "legislators, zips, boundaries; bills, nominations, decisions, votes, campaigns,",
+        "committees, committee_seats, leaders, positions, rollcalls."
+      })
   Kind kind = Kind.LEGISLATORS;
 
   @Parameters(
@@ -73,13 +103,18 @@ final class LoadCommand implements Callable<Integer> {
       description = "Load it even though it lacks much of what is loaded now.")
   boolean replace;
 
-  @Mixin AtlasAccess access = new AtlasAccess();
+  @Mixin DeskAccess access = new DeskAccess();
 
   @Override
   public Integer call() throws Exception {
     return access.run(
         desk -> {
           Path path = WEB.matcher(file).lookingAt() ? fetched(desk) : Caller.path(file);
+          Optional<CatalogTable> table = kind.table();
+          if (table.isPresent()) {
+            table(table.get(), path, desk);
+            return;
+          }
           LocalDate day = asOf == null ? desk.lastChanged(path) : asOf;
           check(path, day, desk.today());
           Source source = new Source(path, day, replace ? Removal.WILLED : Removal.CAUTIOUS);
@@ -87,6 +122,20 @@ final class LoadCommand implements Callable<Integer> {
           LoadPrinter.print(report, System.out);
           LoadPrinter.missing(List.of(report), desk, System.out);
         });
+  }
+
+  private static void table(CatalogTable table, Path path, Desk desk) throws WorldRejected {
+    List<CatalogRow> rows = new TableLoad(desk.jurisdictions(), desk.clock()).read(table, path);
+    CatalogEditor.Counts counts = desk.catalog().load(rows, desk.clock().instant()).what();
+    System.out.println(
+        table.file()
+            + ": "
+            + counts.added()
+            + " added, "
+            + counts.changed()
+            + " changed, "
+            + counts.same()
+            + " as they were.");
   }
 
   private void check(Path path, LocalDate day, LocalDate today) throws IOException {
@@ -103,7 +152,7 @@ final class LoadCommand implements Callable<Integer> {
         file + ", taken to be right on " + day + (asOf == null ? ", when it was saved" : ""));
   }
 
-  private Path fetched(AtlasDesk desk) throws IOException {
+  private Path fetched(Desk desk) throws IOException {
     Download got = ConsoleProgress.fetch(desk.downloads(), URI.create(file));
     return got.file().orElseThrow(() -> new IOException(got.words()));
   }
@@ -117,6 +166,7 @@ final class LoadCommand implements Callable<Integer> {
               reading -> state == null ? reading : reading.in(state.toLowerCase(Locale.ROOT)));
       case ZIPS -> loader.zips(source, choice);
       case BOUNDARIES -> loader.boundaries(source, choice);
+      default -> throw new IllegalStateException(kind + " is no part of the atlas");
     };
   }
 }

@@ -27,7 +27,7 @@ final class LoadPrinter {
   }
 
   /** What the states in these loads still lack. */
-  static void missing(Collection<LoadReport> reports, AtlasDesk desk, PrintStream out) {
+  static void missing(Collection<LoadReport> reports, Desk desk, PrintStream out) {
     Missing.of(reports, desk.atlas(), desk.jurisdictions(), desk.today())
         .forEach(line -> out.println("  " + line));
   }

@@ -57,7 +57,7 @@ final class LoadStateCommand implements Callable<Integer> {
       description = "Load files even though they lack much of what is loaded now.")
   boolean replace;
 
-  @Mixin AtlasAccess access = new AtlasAccess();
+  @Mixin DeskAccess access = new DeskAccess();
 
   @Override
   public Integer call() {
@@ -66,7 +66,7 @@ final class LoadStateCommand implements Callable<Integer> {
     return whole.get() || code != ExitCode.OK ? code : ExitCode.USAGE;
   }
 
-  private boolean load(AtlasDesk desk) throws IOException {
+  private boolean load(Desk desk) throws IOException {
     Set<Wanted> wanted = Wanted.of(states, desk.jurisdictions());
     StateFiles files =
         from == null

@@ -82,7 +82,7 @@ final class LookupCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As one JSON object.")
   boolean json;
 
-  @Mixin AtlasAccess access = new AtlasAccess();
+  @Mixin DeskAccess access = new DeskAccess();
 
   @Override
   public Integer call() {
@@ -96,7 +96,7 @@ final class LookupCommand implements Callable<Integer> {
         });
   }
 
-  private LookupAnswer answer(AtlasDesk desk) {
+  private LookupAnswer answer(Desk desk) {
     Atlas atlas = desk.atlas();
     LocalDate day = on == null ? desk.today() : on;
     Set<String> states = state == null ? Set.of() : Set.of(known(state));
@@ -119,7 +119,7 @@ final class LookupCommand implements Callable<Integer> {
   }
 
   private LookUp lookUp(
-      AtlasDesk desk, Atlas atlas, LocalDate day, Set<String> asked, Set<String> found) {
+      Desk desk, Atlas atlas, LocalDate day, Set<String> asked, Set<String> found) {
     return new LookUp(
         atlas,
         desk.jurisdictions(),

@@ -35,7 +35,9 @@ import picocli.CommandLine.Parameters;
       LoadCommand.class,
       LoadStateCommand.class,
       LookupCommand.class,
-      AtlasCommand.class
+      AtlasCommand.class,
+      CalendarCommand.class,
+      VoteCommand.class
     })
 public final class Main {
   private static final Path DEMO = Path.of("config/demo");
@@ -124,14 +126,14 @@ public final class Main {
     String vote =
         catalog
             .upcoming(campaign, clock.instant())
-            .map(next -> "next vote " + next.date() + " in the " + next.chamber() + " chamber")
+            .map(next -> "next vote " + next.key())
             .orElse("no vote ahead");
     return "  "
         + campaign.keyword()
         + " ("
         + campaign.state()
         + "): "
-        + catalog.bill(campaign).label()
+        + catalog.measure(campaign).label()
         + ", "
         + vote;
   }

@@ -24,7 +24,7 @@ import org.votecall.sources.Wanted;
 
 /** Loads one public file after the other, and goes on where one cannot be loaded. */
 final class StateLoad {
-  private final AtlasDesk desk;
+  private final Desk desk;
   private final StateFiles files;
   private final Terms terms;
   private final PrintStream out;
@@ -41,7 +41,7 @@ final class StateLoad {
    */
   record Terms(@Nullable LocalDate asOf, Removal removal) {}
 
-  StateLoad(AtlasDesk desk, StateFiles files, Terms terms, PrintStream out) {
+  StateLoad(Desk desk, StateFiles files, Terms terms, PrintStream out) {
     this.desk = desk;
     this.files = files;
     this.terms = terms;

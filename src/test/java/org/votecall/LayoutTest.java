@@ -42,6 +42,7 @@ class LayoutTest {
           "supporter",
           "understanding",
           "catalog",
+          "calendar",
           "conversation",
           "switchboard",
           "twilio",

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.votecall.atlas.LoadRejected;
+import org.votecall.catalog.WorldRejected;
 import org.votecall.database.Database;
+import org.votecall.measure.VoteAct;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** How a command gets at the atlas: which database, and what is told when it cannot. */
-final class AtlasAccess {
+/** How a command gets at what is loaded: which database, and what is told when it cannot. */
+final class DeskAccess {
   @Option(
       names = "--demo",
       description = "The demo's database (data/demo.db), which scripts/run uses.")
@@ -19,31 +21,33 @@ final class AtlasAccess {
   @Option(names = "--config", description = "The settings (default: config/votecall.yaml).")
   @Nullable Path config;
 
-  /** What is done with the atlas. */
+  /** What is done with it. */
   @FunctionalInterface
   interface Work {
-    void with(AtlasDesk desk) throws IOException, LoadRejected;
+    void with(Desk desk) throws IOException, LoadRejected, WorldRejected, VoteAct.Rejected;
   }
 
   /** Does {@code work}; gives the exit code, and tells on the console what went wrong. */
   int run(Work work) {
-    try (AtlasDesk desk = AtlasDesk.open(settings())) {
+    try (Desk desk = Desk.open(settings())) {
       work.with(desk);
       return ExitCode.OK;
     } catch (Config.Unusable e) {
       return refused("The settings cannot be used:", e);
     } catch (LoadRejected e) {
       return refused("Nothing was loaded, and what was there stays:", e);
+    } catch (WorldRejected e) {
+      return refused("Nothing was changed, because this would not fit:", e);
     } catch (Database.Unusable e) {
       return refused("The database cannot be used:", e);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException | VoteAct.Rejected e) {
       return refused("That did not work; nothing was changed:", e);
     }
   }
 
-  private AtlasSettings settings() throws Config.Unusable {
+  private DeskSettings settings() throws Config.Unusable {
     Path file = config == null ? Config.FILE : Caller.path(config);
-    return Config.atlas(file, demo, System.getenv());
+    return Config.desk(file, demo, System.getenv());
   }
 
   private static int refused(String what, Exception why) {

@@ -17,27 +17,33 @@ import org.votecall.address.census.CensusGeocoder;
 import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
+import org.votecall.catalog.CatalogBase;
+import org.votecall.catalog.CatalogEditor;
+import org.votecall.catalog.CatalogStore;
+import org.votecall.catalog.WorldFolder;
+import org.votecall.catalog.WorldRejected;
 import org.votecall.database.Database;
 import org.votecall.download.Downloads;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.sources.Sources;
+import org.votecall.twilio.SmsRenderer;
 
-/** Everything a command on the atlas works with, opened for it and closed after it. */
-final class AtlasDesk implements AutoCloseable {
+/** Everything a command on what is loaded works with, opened for it and closed after it. */
+final class Desk implements AutoCloseable {
   private static final int KEY_BYTES = 32;
 
-  private final AtlasSettings settings;
+  private final DeskSettings settings;
   private final Database database;
   private final AtlasStore store;
 
-  private AtlasDesk(AtlasSettings settings, Database database) {
+  private Desk(DeskSettings settings, Database database) {
     this.settings = settings;
     this.database = database;
     this.store = new AtlasStore(database);
   }
 
-  static AtlasDesk open(AtlasSettings settings) {
-    return new AtlasDesk(settings, Database.open(settings.database()));
+  static Desk open(DeskSettings settings) {
+    return new Desk(settings, Database.open(settings.database()));
   }
 
   /** The Census geocoder at that address, remembering what it was asked for as long as it lives. */
@@ -45,6 +51,21 @@ final class AtlasDesk implements AutoCloseable {
     byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     return new CensusGeocoder(service, Clock.systemUTC(), key);
+  }
+
+  /**
+   * Changes measures and votes; on the folder of the settings, which is read for it.
+   *
+   * @throws WorldRejected when that folder has mistakes in it
+   */
+  CatalogEditor catalog() throws WorldRejected {
+    CatalogBase base =
+        WorldFolder.read(settings.world(), settings.clock(), SmsRenderer::segments).base();
+    return new CatalogEditor(new CatalogStore(database), base);
+  }
+
+  Clock clock() {
+    return settings.clock();
   }
 
   AtlasStore store() {

@@ -7,10 +7,11 @@ import org.votecall.database.DatabaseUrl;
 import org.votecall.sources.Sources;
 
 /**
- * What commands on the atlas need of the settings; no secret is among it.
+ * What commands on what is loaded need of the settings; no secret is among it.
  *
+ * @param world the folder that stands in for what was never loaded
  * @param geocoder where the Census geocoder is asked
  * @param downloads the folder in which downloaded files are kept
  */
-record AtlasSettings(
-    DatabaseUrl database, URI geocoder, Path downloads, Sources sources, Clock clock) {}
+record DeskSettings(
+    Path world, DatabaseUrl database, URI geocoder, Path downloads, Sources sources, Clock clock) {}

@@ -1,0 +1,77 @@
+package org.votecall.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
+import org.votecall.measure.Measure;
+import org.votecall.measure.NextStages;
+import org.votecall.measure.NextStages.Proposal;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.script.ScriptChannel;
+import org.votecall.words.Language;
+
+/** What an admin may do next, once a vote has been decided: the event and the script to add. */
+public final class NextSteps {
+  private NextSteps() {}
+
+  /** Lines to read; none where something is scheduled already, or nothing follows. */
+  public static List<String> after(ScheduledVote vote, Catalog catalog) {
+    Measure measure = catalog.measure(vote.measure()).orElseThrow();
+    boolean planned =
+        catalog.series(measure.key()).events().stream().anyMatch(ScheduledVote::pending);
+    List<Proposal> proposals = NextStages.after(vote, measure);
+    if (planned || proposals.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("What may come next; add it when you know the day:");
+    proposals.forEach(
+        proposal -> {
+          lines.add("  " + command(proposal, measure) + "   # " + proposal.why());
+          scriptless(proposal, measure, catalog).forEach(lines::add);
+        });
+    return lines;
+  }
+
+  private static String command(Proposal proposal, Measure measure) {
+    String stage = proposal.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String chamber =
+        proposal.body().chamber() == null
+            ? ""
+            : proposal.body().chamber().name().toLowerCase(Locale.ROOT);
+    String key =
+        String.join("-", measure.key().value(), stage, chamber.isEmpty() ? "executive" : chamber);
+    return "votecall vote add "
+        + key
+        + "-1 \"DAY\" --measure "
+        + measure.key()
+        + " --stage "
+        + proposal.stage().name().toLowerCase(Locale.ROOT)
+        + (chamber.isEmpty() ? "" : " --chamber " + chamber)
+        + (proposal.stage().inCommittee() ? " --committee KEY" : "");
+  }
+
+  /** The live campaigns that have no words for it. */
+  private static List<String> scriptless(Proposal proposal, Measure measure, Catalog catalog) {
+    return catalog.campaigns().stream()
+        .filter(campaign -> campaign.live() && campaign.measure().equals(measure.key()))
+        .filter(campaign -> scriptless(campaign, proposal, catalog))
+        .map(
+            campaign ->
+                "    "
+                    + campaign.keyword()
+                    + " has no script for it: write one with the line \"stage: "
+                    + proposal.stage().name().toLowerCase(Locale.ROOT)
+                    + "\".")
+        .toList();
+  }
+
+  private static boolean scriptless(Campaign campaign, Proposal proposal, Catalog catalog) {
+    return catalog
+        .scripts()
+        .best(campaign.keyword(), ScriptChannel.SMS, Language.EN, proposal.stage())
+        .isEmpty();
+  }
+}
