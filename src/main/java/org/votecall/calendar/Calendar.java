@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.votecall.calendar.Entry.Standing;
 import org.votecall.campaign.CallPlan;
@@ -67,7 +68,9 @@ public final class Calendar {
         described.standing,
         vote,
         vote == null ? "" : catalog.bodyName(measure, vote).english(),
-        vote != null && ahead ? words.render(VoteWhen.of(vote, new Moment(now, vote.zone()))) : "",
+        vote != null && ahead
+            ? words.render(VoteWhen.of(vote, new Moment(now, Set.of(vote.zone()))))
+            : "",
         vote != null && ahead
             ? TargetRule.at(vote.stage(), plan).stream().map(TargetRule::name).toList()
             : List.of(),

@@ -1,11 +1,12 @@
 package org.votecall.catalog;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.CampaignState;
@@ -170,13 +171,17 @@ public final class Catalog {
         : upcoming(campaign, now);
   }
 
-  /** The week after {@code decided}, while it lasts and where we know who voted how. */
+  /**
+   * The week after {@code decided}, while it lasts: about the last vote on the measure of which we
+   * know who voted how.
+   */
   public Optional<ScheduledVote> afterwards(ScheduledVote decided, Instant now) {
-    return Stream.of(decided)
-        .filter(vote -> vote.result() != null && stands.rollCalled(vote.key()))
-        .map(ScheduledVote::afterwards)
-        .filter(week -> !week.overdue(now))
-        .findFirst();
+    LocalDate on = Objects.requireNonNull(decided.result()).on();
+    return series(decided.measure()).events().stream()
+        .filter(vote -> vote.status().decided() && stands.rollCalled(vote.key()))
+        .reduce((first, second) -> second)
+        .map(vote -> vote.afterwards(on))
+        .filter(week -> !week.overdue(now));
   }
 
   /** The live campaigns that have a vote ahead, the soonest first. */

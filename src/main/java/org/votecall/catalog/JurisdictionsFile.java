@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
@@ -82,7 +83,8 @@ final class JurisdictionsFile {
     String state = entry.postal().toLowerCase(Locale.ROOT);
     List<Chamber> chambers =
         entry.chambers().stream().map(chamber -> chamber(id, state, chamber)).toList();
-    return new Jurisdiction(id, entry.name(), state, ZoneId.of(entry.timeZone()), chambers);
+    return new Jurisdiction(
+        id, entry.name(), state, ZoneId.of(entry.timeZone()), Set.of(), chambers);
   }
 
   private static Chamber chamber(JurisdictionId id, String state, ChamberEntry entry) {

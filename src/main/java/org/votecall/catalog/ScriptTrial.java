@@ -104,7 +104,7 @@ final class ScriptTrial {
         catalog.jurisdiction(measure).placeOf(member.division()),
         catalog.bodyName(measure, vote),
         campaign.goal().calls(),
-        new Moment(now, vote.zone()));
+        new Moment(now, Set.of(vote.zone())));
   }
 
   private void judge(ScriptTemplate script, int most) {

@@ -126,7 +126,7 @@ record Briefing(
             placeName(target.division()),
             body,
             scene.calls(campaign()),
-            scene.moment(situation.jurisdiction()));
+            scene.moment(vote(), situation.jurisdiction()));
     return scene
         .world()
         .catalog()

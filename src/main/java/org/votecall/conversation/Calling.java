@@ -61,19 +61,39 @@ final class Calling {
 
   /** After a report: the next target not yet reached, or the end. */
   static void afterReport(Scene scene, Call call) {
+    sayCount(scene, call);
     Guide.whenSettled(
         scene,
         briefing -> {
-          sayCount(scene, briefing, call);
-          Optional<Target> next =
-              briefing.targetOf(call).flatMap(target -> after(briefing, target));
-          if (next.isPresent()) {
-            scene.say(Line.of(Phrase.NEXT_TARGET));
-            call(scene, briefing, next.get());
+          if (call.vote().equals(briefing.vote().key())) {
+            next(scene, briefing, call);
           } else {
-            close(scene, briefing);
+            anew(scene, briefing, call);
           }
         });
+  }
+
+  private static void next(Scene scene, Briefing briefing, Call call) {
+    Optional<Target> next = briefing.targetOf(call).flatMap(target -> after(briefing, target));
+    if (next.isPresent()) {
+      scene.say(Line.of(Phrase.NEXT_TARGET));
+      call(scene, briefing, next.get());
+    } else {
+      close(scene, briefing);
+    }
+  }
+
+  /**
+   * The call was about a vote that is over or was moved. Whoever has just been called is not to be
+   * called again at once; if others decide now, they are.
+   */
+  private static void anew(Scene scene, Briefing briefing, Call call) {
+    if (briefing.target(call.target()).isPresent()) {
+      scene.say(briefing.line(Phrase.VOTE_IS, scene));
+      scene.rest();
+    } else {
+      begin(scene, briefing);
+    }
   }
 
   /** NEXT: the target after the current one, if there is one. */
@@ -133,17 +153,19 @@ final class Calling {
     AnotherVote.say(scene, briefing.campaign());
   }
 
-  private static void sayCount(Scene scene, Briefing briefing, Call call) {
-    boolean counted =
-        briefing.target(call.target()).stream().anyMatch(t -> briefing.reached(t, scene));
-    if (counted) {
-      long calls = scene.calls(briefing.campaign());
-      long goal = briefing.campaign().goal().at(calls);
-      scene.say(
-          Line.of(calls == goal ? Phrase.COUNT_REACHED : Phrase.COUNT)
-              .with("calls", calls)
-              .with("goal", goal));
-    }
+  private static void sayCount(Scene scene, Call call) {
+    scene
+        .campaign()
+        .filter(campaign -> scene.supporter().reached(call.vote(), call.target()))
+        .ifPresent(
+            campaign -> {
+              long calls = scene.calls(campaign);
+              long goal = campaign.goal().at(calls);
+              scene.say(
+                  Line.of(calls == goal ? Phrase.COUNT_REACHED : Phrase.COUNT)
+                      .with("calls", calls)
+                      .with("goal", goal));
+            });
   }
 
   /** The call that somebody means who reports one: the last we spoke of, or the first to make. */
@@ -153,7 +175,8 @@ final class Calling {
         .or(() -> briefing.current(scene).flatMap(target -> firstCall(briefing, target)));
   }
 
-  private static Optional<Call> firstCall(Briefing briefing, Target target) {
+  /** The call to the first number of {@code target}; none when there is no number. */
+  static Optional<Call> firstCall(Briefing briefing, Target target) {
     return target.official().offices().stream()
         .findFirst()
         .map(office -> Call.to(briefing.vote(), target.official(), office));

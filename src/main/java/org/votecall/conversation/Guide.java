@@ -126,7 +126,17 @@ final class Guide {
     return Wording.measure(Line.of(phrase), measure)
         .with("chamber", catalog.bodyName(measure, vote))
         .with("votes", Line.of(decides ? Phrase.VERB_DECIDES : Phrase.VERB_VOTES))
-        .with("when", VoteWhen.of(vote, scene.moment(catalog.jurisdiction(measure))));
+        .with("when", VoteWhen.of(vote, scene.moment(vote, catalog.jurisdiction(measure))));
+  }
+
+  private static void askWhere(Scene scene, Campaign campaign, ScheduledVote vote) {
+    if (vote.stage() == VoteStage.AFTER_VOTE) { // it is over: they may want to know, or may not
+      scene.say(Line.of(Phrase.ASK_WHERE_AFTER));
+      scene.rest();
+    } else {
+      scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
+      scene.become(new AskWhere());
+    }
   }
 
   private static void locate(
@@ -139,10 +149,7 @@ final class Guide {
       return;
     }
     if (home == null) {
-      if (vote.stage() != VoteStage.AFTER_VOTE) {
-        scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
-      }
-      scene.become(new AskWhere());
+      askWhere(scene, campaign, vote);
       return;
     }
     voting.get().district(home).tell(new Locating(scene, campaign, vote, voting.get(), then));

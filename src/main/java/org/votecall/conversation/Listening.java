@@ -3,6 +3,7 @@ package org.votecall.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.votecall.address.Resolution;
+import org.votecall.measure.ScheduledVote;
 import org.votecall.understanding.Command;
 import org.votecall.understanding.Command.Kind;
 import org.votecall.understanding.Heard;
@@ -27,6 +28,8 @@ final class Listening {
     boolean asked = questions(heard, scene, acted);
     if (acted || asked) {
       reopen(scene);
+    } else if (isOutdated(scene)) {
+      Guide.proceed(scene);
     } else if (changed) {
       Speaking.confirm(scene);
     } else {
@@ -77,6 +80,12 @@ final class Listening {
             && heard.place().none()
             && scene.step().followsAChoice(scene);
     return aboutTheLast && scene.answerAgain(heard);
+  }
+
+  /** Whether another vote comes next than the one that we told them of, or the campaign stopped. */
+  private static boolean isOutdated(Scene scene) {
+    return scene.told().isPresent()
+        && !scene.told().equals(Guide.calledFor(scene).map(ScheduledVote::key));
   }
 
   private static boolean act(Heard heard, Scene scene) {

@@ -7,6 +7,7 @@ import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.DivisionId;
 import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteStage;
 import org.votecall.target.Targeting;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -69,6 +70,10 @@ final class Locating implements Resolution.Cases {
 
   @Override
   public void outOfArea(String state) {
+    if (vote.stage() == VoteStage.AFTER_VOTE) {
+      scene.rest(); // how it went has been said, and nobody of theirs had a part in it
+      return;
+    }
     Elsewhere.sayOutOfArea(scene, state);
   }
 

@@ -22,6 +22,10 @@ final class NobodyToCall {
 
   private static Line why(Scene scene, Briefing briefing) {
     Voting voting = briefing.voting();
+    boolean over = briefing.vote().stage() == VoteStage.AFTER_VOTE;
+    if (over && (voting == null || briefing.situation().isWithoutMember())) {
+      return briefing.line(Phrase.CLOSE_AFTER, scene);
+    }
     if (voting == null) {
       return briefing.line(Phrase.NO_EXECUTIVE, scene);
     }
@@ -52,11 +56,11 @@ final class NobodyToCall {
 
   /** They have somebody in the chamber, who has no part in this vote. */
   private static Line without(Scene scene, Briefing briefing) {
-    return briefing.line(
-        briefing.vote().stage() == VoteStage.AFTER_VOTE
-            ? Phrase.OWN_DID_NOT_VOTE
-            : Phrase.OWN_NOT_ON_COMMITTEE,
-        scene);
+    if (briefing.vote().stage() != VoteStage.AFTER_VOTE) {
+      return briefing.line(Phrase.OWN_NOT_ON_COMMITTEE, scene);
+    }
+    boolean known = briefing.situation().knowsBallots();
+    return briefing.line(known ? Phrase.OWN_DID_NOT_VOTE : Phrase.OWN_BALLOT_UNKNOWN, scene);
   }
 
   /**

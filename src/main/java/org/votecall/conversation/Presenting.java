@@ -1,9 +1,12 @@
 package org.votecall.conversation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.votecall.campaign.Stance;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Ballot;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteStage;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
@@ -104,9 +107,25 @@ final class Presenting {
   }
 
   private Line voted(Phrase phrase) {
-    return line(phrase)
-        .with(
-            "ballot", Line.of(ballot() == Ballot.Value.AYE ? Phrase.BALLOT_AYE : Phrase.BALLOT_NO));
+    return line(phrase).with("ballot", Line.of(ballotWords()));
+  }
+
+  /** An aye is one to what was voted on, which need not have been the bill. */
+  private Phrase ballotWords() {
+    boolean aye = ballot() == Ballot.Value.AYE;
+    VoteStage stage =
+        scene
+            .world()
+            .catalog()
+            .series(briefing.measure().key())
+            .find(Objects.requireNonNull(briefing.vote().follows()))
+            .map(ScheduledVote::stage)
+            .orElseThrow();
+    return switch (stage) {
+      case CLOTURE -> aye ? Phrase.BALLOT_END_DEBATE : Phrase.BALLOT_KEEP_DEBATE;
+      case VETO_OVERRIDE -> aye ? Phrase.BALLOT_OVERRIDE : Phrase.BALLOT_SUSTAIN;
+      default -> aye ? Phrase.BALLOT_AYE : Phrase.BALLOT_NO;
+    };
   }
 
   private boolean votedOurWay() {

@@ -57,6 +57,7 @@ final class Questions {
       Calling.begin(scene, briefing);
       return;
     }
+    Calling.firstCall(briefing, current.get()).ifPresent(scene::speakOf);
     Voting voting = briefing.voting();
     DivisionId division = current.get().division();
     if (voting != null && division != null && current.get().reason().own()) {
@@ -64,8 +65,9 @@ final class Questions {
     }
     for (Target target : briefing.targets()) {
       scene.say(new Presenting(scene, briefing, target).who());
+      Phrase number = target.chamber() == null ? Phrase.ONLY_NUMBER : Phrase.OFFICE_NUMBER;
       for (Office office : target.official().offices()) {
-        scene.say(Wording.office(Line.of(Phrase.OFFICE_NUMBER), office));
+        scene.say(Wording.office(Line.of(number), office));
       }
     }
   }
@@ -88,6 +90,7 @@ final class Questions {
       Calling.begin(scene, briefing);
       return;
     }
+    Calling.firstCall(briefing, current.get()).ifPresent(scene::speakOf);
     new Presenting(scene, briefing, current.get()).sayScript(office.get());
     voicemail(briefing, scene)
         .ifPresent(words -> scene.read(Line.of(Phrase.SAY_VOICEMAIL).with("script", words.text())));
@@ -122,14 +125,28 @@ final class Questions {
   }
 
   private static void status(Scene scene) {
+    if (Guide.calledFor(scene).isEmpty()) { // nothing is ahead: why not is told behind the count
+      scene.campaign().ifPresent(campaign -> sayInAll(scene, campaign));
+    }
     Guide.whenUpcoming(scene, (campaign, vote) -> status(scene, campaign, vote));
   }
 
   private static void status(Scene scene, Campaign campaign, ScheduledVote vote) {
+    if (vote.stage() == VoteStage.AFTER_VOTE) {
+      sayInAll(scene, campaign);
+      return;
+    }
     long calls = scene.calls(campaign);
-    boolean ahead = vote.stage() != VoteStage.AFTER_VOTE;
     scene.say(
-        Guide.about(ahead ? Phrase.STATUS : Phrase.STATUS_AFTER, scene, campaign, vote)
+        Guide.about(Phrase.STATUS, scene, campaign, vote)
+            .with("calls", calls)
+            .with("goal", campaign.goal().at(calls)));
+  }
+
+  private static void sayInAll(Scene scene, Campaign campaign) {
+    long calls = scene.calls(campaign);
+    scene.say(
+        Wording.measure(Line.of(Phrase.STATUS_AFTER), scene.world().catalog().measure(campaign))
             .with("calls", calls)
             .with("goal", campaign.goal().at(calls)));
   }

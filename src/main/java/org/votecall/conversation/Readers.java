@@ -8,26 +8,29 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Jurisdiction;
+import org.votecall.legislature.Jurisdictions;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.target.Targeting;
 
 /** Whose clock a supporter reads our words by. */
 final class Readers {
   private Readers() {}
 
   /**
-   * The zone of the state they live in; of {@code jurisdiction} where we do not know that. Those to
-   * whom Congress matters may live in any zone: then it is null.
+   * The zones of the state they live in. Where we do not know that, those of the people whom {@code
+   * vote} is about; one who decides alone may be called from anywhere.
    */
-  static @Nullable ZoneId zone(@Nullable Home home, Jurisdiction jurisdiction, World world) {
+  static Set<ZoneId> zones(
+      @Nullable Home home, ScheduledVote vote, Jurisdiction jurisdiction, World world) {
     Set<String> states = home == null ? Set.of() : states(home, world);
-    if (states.size() == 1) {
-      return world
-          .catalog()
-          .jurisdictions()
-          .ofState(states.iterator().next())
-          .map(Jurisdiction::zone)
-          .orElse(null);
+    Jurisdictions all = world.catalog().jurisdictions();
+    if (states.isEmpty()) {
+      return Targeting.asksWhere(vote) ? jurisdiction.zones() : all.nation().zones();
     }
-    return jurisdiction.federal() ? null : jurisdiction.zone();
+    return states.stream()
+        .flatMap(state -> all.ofState(state).stream())
+        .flatMap(state -> state.zones().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> states(Home home, World world) {

@@ -85,8 +85,13 @@ final class Reporting {
     switch (outcome) {
       case TALKED, CONNECTED -> {
         scene.say(Line.of(Phrase.THANKS_TALKED));
-        stand.ifPresentOrElse(
-            told -> position(scene, call, told), () -> scene.become(new AskPosition()));
+        if (stand.isPresent()) {
+          position(scene, call, stand.get());
+        } else if (isStillToCome(scene, call)) {
+          scene.become(new AskPosition());
+        } else {
+          Calling.afterReport(scene, call);
+        }
       }
       case VOICEMAIL -> {
         scene.say(Line.of(Phrase.THANKS_VOICEMAIL));
@@ -101,6 +106,15 @@ final class Reporting {
         NextOffice.tryAfter(scene, call);
       }
     }
+  }
+
+  /** Whether a member may still vote in what the call was about: then they may have said how. */
+  private static boolean isStillToCome(Scene scene, Call call) {
+    return scene
+        .campaign()
+        .flatMap(campaign -> scene.world().catalog().series(campaign.measure()).find(call.vote()))
+        .filter(vote -> vote.pending() && vote.stage().takenByMembers())
+        .isPresent();
   }
 
   private static String scriptVersion(Scene scene, Keyword keyword, Call call) {

@@ -8,6 +8,7 @@ import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.measure.Moment;
+import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteKey;
 import org.votecall.sources.Wanted;
 import org.votecall.supporter.Supporter;
@@ -112,9 +113,24 @@ final class Scene extends Learning {
     told = vote;
   }
 
+  /** They know that none comes next. */
+  void untell() {
+    told = null;
+  }
+
+  /**
+   * From now on what they tell is of {@code other}, if the call before was about another vote: they
+   * have just been told whom to call now.
+   */
+  void speakOf(Call other) {
+    if (call != null && !call.vote().equals(other.vote())) {
+      call = other;
+    }
+  }
+
   /** When this is said, on the clock of whoever reads it. */
-  Moment moment(Jurisdiction jurisdiction) {
-    return new Moment(world.now(), Readers.zone(supporter().home(), jurisdiction, world));
+  Moment moment(ScheduledVote vote, Jurisdiction jurisdiction) {
+    return new Moment(world.now(), Readers.zones(supporter().home(), vote, jurisdiction, world));
   }
 
   /**

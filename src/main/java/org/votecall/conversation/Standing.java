@@ -6,10 +6,12 @@ import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.measure.Decision;
 import org.votecall.measure.Measure;
+import org.votecall.measure.Moment;
 import org.votecall.measure.Outlook;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteResult;
 import org.votecall.measure.VoteStatus;
+import org.votecall.measure.VoteTime.Precision;
 import org.votecall.measure.VoteWhen;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -37,39 +39,48 @@ final class Standing implements Outlook.Cases {
         .told()
         .filter(told -> !told.equals(vote.key()))
         .flatMap(told -> catalog.series(campaign.measure()).find(told))
-        .ifPresent(this::sayWhatBecameOf);
+        .ifPresent(before -> sayWhatBecameOf(before, vote));
     scene.tell(vote.key());
     then.accept(campaign, vote);
   }
 
   @Override
   public void unconfirmed(ScheduledVote vote) {
-    scene.say(about(Phrase.VOTE_UNCONFIRMED, vote));
-    AnotherVote.offer(scene, campaign);
+    endWith(about(Phrase.VOTE_UNCONFIRMED, vote));
   }
 
   @Override
   public void stopped(ScheduledVote vote) {
-    Phrase phrase =
+    boolean ranOut = vote.when().precision() == Precision.DEADLINE;
+    endWith(
         switch (vote.status()) {
-          case PULLED -> Phrase.VOTE_PULLED;
-          case NOT_TAKEN -> Phrase.VOTE_NOT_TAKEN;
-          default -> Phrase.VOTE_MOVED;
-        };
-    scene.say(about(phrase, vote));
-    AnotherVote.offer(scene, campaign);
+          case PULLED -> about(Phrase.VOTE_PULLED, vote);
+          case NOT_TAKEN -> notTaken(ranOut ? Phrase.VOTE_RAN_OUT : Phrase.VOTE_NOT_TAKEN, vote);
+          default -> about(Phrase.VOTE_MOVED, vote);
+        });
+  }
+
+  /** It may be known before its time is past. */
+  private Line notTaken(Phrase phrase, ScheduledVote vote) {
+    Line line = about(phrase, vote);
+    return vote.when().isOver(scene.world().now())
+        ? line
+        : line.with("when", VoteWhen.on(vote.today(scene.world().now()), vote, moment(vote)));
+  }
+
+  private Moment moment(ScheduledVote vote) {
+    return scene.moment(vote, catalog.jurisdiction(catalog.measure(campaign)));
   }
 
   @Override
   public void decided(ScheduledVote vote) {
     Optional<ScheduledVote> week = catalog.afterwards(vote, scene.world().now());
     if (week.isEmpty()) {
-      sayResult(vote);
-      AnotherVote.offer(scene, campaign);
+      endWith(result(vote));
       return;
     }
     if (!scene.told().equals(week.map(ScheduledVote::key))) {
-      sayResult(vote);
+      scene.say(result(vote));
     }
     scene.tell(week.get().key());
     then.accept(campaign, week.get());
@@ -77,32 +88,51 @@ final class Standing implements Outlook.Cases {
 
   @Override
   public void nothing() {
-    scene.say(Wording.measure(Line.of(Phrase.VOTE_NOT_SCHEDULED), catalog.measure(campaign)));
+    endWith(Wording.measure(Line.of(Phrase.VOTE_NOT_SCHEDULED), catalog.measure(campaign)));
+  }
+
+  /** There is nobody to call: says why, and which other vote there is. */
+  private void endWith(Line why) {
+    scene.say(why);
+    scene.untell();
     AnotherVote.offer(scene, campaign);
   }
 
   /** They knew of {@code vote}, and now another one is next. */
-  private void sayWhatBecameOf(ScheduledVote vote) {
+  private void sayWhatBecameOf(ScheduledVote vote, ScheduledVote next) {
     if (vote.status().decided()) {
-      sayResult(vote);
+      scene.say(result(vote));
     } else if (vote.status() == VoteStatus.NOT_TAKEN) {
-      scene.say(about(Phrase.NEWS_NOT_TAKEN, vote));
+      scene.say(notTaken(Phrase.NEWS_NOT_TAKEN, vote));
     } else if (vote.status() == VoteStatus.MOVED || vote.status() == VoteStatus.PULLED) {
-      scene.say(Line.of(Phrase.NEWS_MOVED));
+      boolean narrowed = vote.when().isNarrowedBy(next.when());
+      scene.say(Line.of(narrowed ? Phrase.NEWS_DAY_SET : Phrase.NEWS_MOVED));
     }
   }
 
-  private void sayResult(ScheduledVote vote) {
+  private Line result(ScheduledVote vote) {
     VoteResult result = Objects.requireNonNull(vote.result());
     Line line =
-        about(result.counted() ? Phrase.VOTE_DECIDED_COUNT : Phrase.VOTE_DECIDED, vote)
+        about(phrase(vote, result), vote)
             .with("did", Line.of(did(vote, catalog.measure(campaign))))
-            .with("when", VoteWhen.on(result.on()));
-    scene.say(
-        result.counted()
-            ? line.with("ayes", Objects.requireNonNull(result.ayes()))
-                .with("noes", Objects.requireNonNull(result.noes()))
-            : line);
+            .with("when", VoteWhen.on(result.on(), vote, moment(vote)));
+    return result.ayes() == null || result.noes() == null
+        ? line
+        : line.with("ayes", result.ayes())
+            .with("noes", result.noes())
+            .with("count", vote.needed().orElse(""));
+  }
+
+  /** More ayes than noes may not be enough: then it is told how many would have been. */
+  private static Phrase phrase(ScheduledVote vote, VoteResult result) {
+    if (result.ayes() == null || result.noes() == null) {
+      return Phrase.VOTE_DECIDED;
+    }
+    boolean tooFew =
+        vote.status() == VoteStatus.FAILED
+            && result.ayes() > result.noes()
+            && vote.needed().isPresent();
+    return tooFew ? Phrase.VOTE_DECIDED_TOO_FEW : Phrase.VOTE_DECIDED_COUNT;
   }
 
   /** What they did who decided: "passed", "vetoed", "did not end debate on". */

@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.votecall.words.Language;
@@ -45,7 +48,15 @@ final class BuiltInJurisdictions {
         row.get("name"),
         state,
         ZoneId.of(row.get("time_zone")),
+        zones(row.get("other_time_zones")),
         chambers.getOrDefault(state, List.of()));
+  }
+
+  private static Set<ZoneId> zones(String cell) {
+    return Arrays.stream(cell.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(ZoneId::of)
+        .collect(Collectors.toSet());
   }
 
   private Chamber chamber(CSVRecord row) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,6 +51,11 @@ public final class Jurisdictions {
   /** The government of a state, two letters in lower case; {@code us} for the federal one. */
   public Optional<Jurisdiction> ofState(String state) {
     return Optional.ofNullable(byState.get(state));
+  }
+
+  /** That of the United States. */
+  public Jurisdiction nation() {
+    return Objects.requireNonNull(byState.get(CONGRESS));
   }
 
   /** The chamber whose district {@code district} is; empty for a whole state, which is none. */

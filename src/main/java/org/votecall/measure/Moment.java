@@ -3,24 +3,28 @@ package org.votecall.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * When something is said, and what the clock of whoever reads it shows.
  *
- * @param reader where they live; null when we do not know, and it may be anywhere
+ * @param readers the zones in one of which they live
  */
-public record Moment(Instant now, @Nullable ZoneId reader) {
+public record Moment(Instant now, Set<ZoneId> readers) {
+  public Moment {
+    readers = Set.copyOf(readers);
+  }
 
-  /** Whether their day is another than that in {@code zone}: "today" would mislead. */
-  boolean isOnAnotherDayThan(ZoneId zone) {
-    return reader != null
-        && !LocalDate.ofInstant(now, reader).equals(LocalDate.ofInstant(now, zone));
+  /** Whether their day may be another than that in {@code zone}: "today" would mislead. */
+  boolean mayBeOnAnotherDayThan(ZoneId zone) {
+    LocalDate there = LocalDate.ofInstant(now, zone);
+    return readers.stream().anyMatch(reader -> !LocalDate.ofInstant(now, reader).equals(there));
   }
 
   /** Whether their clock may show another hour than one in {@code zone}. */
   boolean mayShowAnotherHourThan(ZoneId zone) {
-    return reader == null
-        || !reader.getRules().getOffset(now).equals(zone.getRules().getOffset(now));
+    return readers.stream()
+        .anyMatch(
+            reader -> !reader.getRules().getOffset(now).equals(zone.getRules().getOffset(now)));
   }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,6 +89,14 @@ public record ScheduledVote(
         : OptionalInt.empty();
   }
 
+  /** What it takes to pass, where that is a number: "41" of "41 of 80", or "2/3". */
+  public Optional<String> needed() {
+    OptionalInt ayes = ayesNeeded();
+    return ayes.isPresent()
+        ? Optional.of(String.valueOf(ayes.getAsInt()))
+        : Optional.ofNullable(threshold).filter(text -> text.matches("[0-9]/[0-9]"));
+  }
+
   /** The same event with another status, and a result if it has one. */
   public ScheduledVote become(VoteStatus other, @Nullable VoteResult decided) {
     return new ScheduledVote(
@@ -104,10 +112,9 @@ public record ScheduledVote(
    * What is open once this vote is decided: a week in which those who voted are thanked, or told of
    * disappointment. It is an event of its own, so that a call before the vote is another call.
    *
-   * @throws NullPointerException when it has no result
+   * @param on the day on which the measure was decided
    */
-  public ScheduledVote afterwards() {
-    LocalDate on = Objects.requireNonNull(result).on();
+  public ScheduledVote afterwards(LocalDate on) {
     return new ScheduledVote(
         new VoteKey(key.value() + AFTER),
         measure,

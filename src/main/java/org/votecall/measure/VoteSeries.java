@@ -86,10 +86,11 @@ public final class VoteSeries {
    * is another try in the same place, or the very answer to a failure.
    */
   private static boolean overcomes(ScheduledVote vote, ScheduledVote before) {
-    if (before.status() == VoteStatus.FAILED) {
-      return vote.body().equals(before.body()) || vote.stage().answers(before.stage());
+    if (vote.stage() == VoteStage.RECONSIDERATION && before.status() != VoteStatus.FAILED) {
+      return false; // only what has failed is reconsidered
     }
-    return vote.body().equals(before.body());
+    boolean answer = before.status() == VoteStatus.FAILED && vote.stage().answers(before.stage());
+    return answer || vote.body().equals(before.body());
   }
 
   private static List<ScheduledVote> inOrder(Collection<ScheduledVote> votes) {

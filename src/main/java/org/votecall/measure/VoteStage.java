@@ -23,6 +23,11 @@ public enum VoteStage {
     };
   }
 
+  /** Whether members vote, and not one person decides, or nobody any more. */
+  public boolean takenByMembers() {
+    return this != EXECUTIVE && this != AFTER_VOTE;
+  }
+
   /** Whether a committee votes, and not a whole chamber. */
   public boolean inCommittee() {
     return this == COMMITTEE || this == SUSPENSE;

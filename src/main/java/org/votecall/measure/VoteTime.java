@@ -92,9 +92,25 @@ public record VoteTime(
     };
   }
 
-  /** Whether its last day is over: floors run late, so not before local midnight. */
+  /**
+   * Whether its time is past: its last day is over, for floors run late, so not before local
+   * midnight; or the hour by which it had to be.
+   */
   public boolean isOver(Instant now) {
-    return today(now).isAfter(lastDay());
+    boolean late = precision == Precision.DEADLINE && hourHasCome(now);
+    return late || today(now).isAfter(lastDay());
+  }
+
+  /** Whether {@code other} tells the day of this, and none beside it. */
+  public boolean isNarrowedBy(VoteTime other) {
+    boolean wide =
+        precision == Precision.WEEK
+            || precision == Precision.WINDOW
+            || precision == Precision.UNKNOWN;
+    boolean within =
+        precision == Precision.UNKNOWN
+            || (!other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay()));
+    return wide && within && other.precision != Precision.UNKNOWN;
   }
 
   /** Whether the hour it was due has come, on its own day. */

@@ -31,7 +31,7 @@ public final class VoteWhen {
     this.moment = moment;
     this.now = moment.now();
     this.today = vote.today(now);
-    this.sameDay = !moment.isOnAnotherDayThan(vote.zone());
+    this.sameDay = !moment.mayBeOnAnotherDayThan(vote.zone());
   }
 
   /** "today", "tomorrow at 2 pm", "on Monday", "before midnight tonight", "soon". */
@@ -52,16 +52,19 @@ public final class VoteWhen {
         : said.whole();
   }
 
-  /** A day by its date, for after it: "on Monday, August 31". */
-  public static Line on(LocalDate date) {
-    return Line.of(Phrase.WHEN_ON).with("day", new Arg.Day(date));
+  /** The day on which {@code vote} was taken: "today", "on Monday, August 31". */
+  public static Line on(LocalDate date, ScheduledVote vote, Moment moment) {
+    return new VoteWhen(vote, moment).day(date);
   }
 
   private Line whole() {
     Line said = due();
-    return sameDay || when.precision() == VoteTime.Precision.UNKNOWN
-        ? said
-        : Line.of(Phrase.WHEN_THERE).with("when", said).with("zone", new Arg.Zone(vote.zone()));
+    return sameDay || when.precision() == VoteTime.Precision.UNKNOWN ? said : there(said);
+  }
+
+  /** By the legislature's clock, which is named. */
+  private Line there(Line said) {
+    return Line.of(Phrase.WHEN_THERE).with("when", said).with("zone", new Arg.Zone(vote.zone()));
   }
 
   private Line due() {
@@ -133,9 +136,11 @@ public final class VoteWhen {
     if (when.time() != null) {
       return Line.of(Phrase.WHEN_BY_HOUR).with("day", day(date)).with("hour", hour());
     }
-    return date.equals(today) && sameDay
-        ? Line.of(Phrase.WHEN_BEFORE_MIDNIGHT)
-        : Line.of(Phrase.WHEN_BY_MIDNIGHT).with("day", day(date));
+    Line midnight =
+        date.equals(today) && sameDay
+            ? Line.of(Phrase.WHEN_BEFORE_MIDNIGHT)
+            : Line.of(Phrase.WHEN_BY_MIDNIGHT).with("day", day(date));
+    return sameDay && moment.mayShowAnotherHourThan(vote.zone()) ? there(midnight) : midnight;
   }
 
   /** With the zone it is told in, where the reader's clock may show another hour. */

@@ -70,6 +70,16 @@ public record Situation(
         : Optional.empty();
   }
 
+  /** Whether the roll call names all who represent the supporter. */
+  public boolean knowsBallots() {
+    return ownMembers().allMatch(member -> ballot(member.id()).isPresent());
+  }
+
+  /** Whether nobody represents the supporter in the chamber that votes. */
+  public boolean isWithoutMember() {
+    return ownMembers().findAny().isEmpty();
+  }
+
   /** Whether {@code target} is somebody whom the supporter is known to be represented by. */
   public boolean represents(Target target) {
     return ownMembersAnywhere().anyMatch(member -> member.id().equals(target.id()));

@@ -2,6 +2,7 @@ package org.votecall.twilio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +58,13 @@ public final class SmsRenderer implements AnswerRenderer {
     return texts;
   }
 
+  /** What is called by a name in lower case may stand at the beginning. */
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   private static Part join(Part open, Part next) {
     String text = open.text().isEmpty() ? next.text() : open.text() + "\n" + next.text();
     return new Part(text, open.readAloud() || next.readAloud());
@@ -72,7 +80,7 @@ public final class SmsRenderer implements AnswerRenderer {
         new Reply.Cases<>() {
           @Override
           public Part say(Line line) {
-            return new Part(clean(words.render(line)), false);
+            return new Part(capital(clean(words.render(line))), false);
           }
 
           @Override

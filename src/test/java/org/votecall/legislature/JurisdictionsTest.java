@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -118,13 +119,14 @@ class JurisdictionsTest {
   void anotherWithTheSameIdTakesItsPlace() {
     Jurisdiction known = ALL.ofState("ca").orElseThrow();
     Jurisdiction own =
-        new Jurisdiction(known.id(), "Our California", "ca", known.zone(), List.of());
+        new Jurisdiction(known.id(), "Our California", "ca", known.zone(), Set.of(), List.of());
     Jurisdiction city =
         new Jurisdiction(
             new JurisdictionId("ocd-jurisdiction/country:us/state:ca/place:oakland/government"),
             "Oakland",
             "ca",
             known.zone(),
+            Set.of(),
             List.of());
     Jurisdictions more = ALL.with(List.of(city, own));
     assertThat(more.all()).hasSize(ALL.all().size() + 1);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class VoteWhenTest {
           2026-11-02 |       | America/Los_Angeles | 2026-11-02T07:59:59Z | tomorrow
           """)
   void said(LocalDate date, @Nullable LocalTime time, ZoneId zone, Instant now, String words) {
-    assertThat(ENGLISH.render(VoteWhen.of(vote(date, time, zone), new Moment(now, zone))))
+    assertThat(ENGLISH.render(VoteWhen.of(vote(date, time, zone), new Moment(now, Set.of(zone)))))
         .isEqualTo(words);
   }
 

@@ -94,7 +94,7 @@ class WordsBudgetTest {
     lengths.put("did", 16);
     lengths.put("ayes", 3);
     lengths.put("noes", 3);
-    lengths.put("ballot", 9);
+    lengths.put("ballot", 23);
     lengths.put("role", 40);
     lengths.put("whose", 50);
     lengths.put("fillname", 11);

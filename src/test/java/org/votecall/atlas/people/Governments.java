@@ -50,7 +50,8 @@ final class Governments {
         types.entrySet().stream()
             .map(entry -> chamber(id, state, entry.getKey(), entry.getValue()))
             .toList();
-    return new Jurisdiction(id, States.name(state).orElse(state), state, ZoneOffset.UTC, chambers);
+    return new Jurisdiction(
+        id, States.name(state).orElse(state), state, ZoneOffset.UTC, Set.of(), chambers);
   }
 
   private static Chamber chamber(
