@@ -10,13 +10,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Things done at one instant, each by a thread of its own. */
-final class AtOnce {
+public final class AtOnce {
   private static final long PATIENCE_SECONDS = 60;
 
   private AtOnce() {}
 
   /** Waits until every thread is ready, lets them all go, and gives what they brought. */
-  static <T> List<T> run(List<Callable<T>> tasks) throws Exception {
+  public static <T> List<T> run(List<Callable<T>> tasks) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
     try {
       CyclicBarrier ready = new CyclicBarrier(tasks.size());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.CurrentCatalog;
@@ -142,6 +143,12 @@ public final class Stage implements AutoCloseable {
     } catch (WorldRejected e) {
       throw new IllegalStateException("an act leaves a catalog sound", e);
     }
+  }
+
+  /** What is loaded now. */
+  Catalog catalog() {
+    catalog.follow();
+    return catalog.held().catalog();
   }
 
   /** Where its database lies, until it is closed. */
