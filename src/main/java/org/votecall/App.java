@@ -113,7 +113,8 @@ final class App implements AutoCloseable {
     Worlds worlds = new RunningWorld(folder, catalog, atlas, geocoder);
     Supplier<LoadedWorld> world = () -> worlds.current().world();
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
-    Consumer<RoutesConfig> routes = new HealthRoutes(atlas, world, config.clock())::register;
+    Consumer<RoutesConfig> routes =
+        new HealthRoutes(atlas, catalog, world, config.clock())::register;
     routes = routes.andThen(twilio(config, worlds, database, keys)::register);
     if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);

@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.votecall.address.Freshness.Stale;
 import org.votecall.atlas.CurrentAtlas;
+import org.votecall.calendar.Calendar;
+import org.votecall.calendar.Entry.Standing;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
+import org.votecall.catalog.CurrentCatalog;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.Jurisdiction;
@@ -25,12 +28,19 @@ final class HealthRoutes {
   private static final String BEHIND =
       "Another edition of the atlas is in force. If this stays, the log tells why it cannot be read.";
 
+  private static final String UNSOUND =
+      "What was loaded last does not fit the world's folder, so what was there before stays; the log"
+          + " tells why.";
+
   private final CurrentAtlas atlas;
+  private final CurrentCatalog catalog;
   private final Supplier<LoadedWorld> world;
   private final Clock clock;
 
-  HealthRoutes(CurrentAtlas atlas, Supplier<LoadedWorld> world, Clock clock) {
+  HealthRoutes(
+      CurrentAtlas atlas, CurrentCatalog catalog, Supplier<LoadedWorld> world, Clock clock) {
     this.atlas = atlas;
+    this.catalog = catalog;
     this.world = world;
     this.clock = clock;
   }
@@ -43,22 +53,40 @@ final class HealthRoutes {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("status", "ok");
     details.put("atlas_edition", atlas.edition());
+    details.put("catalog_change", catalog.held().version());
     details.put("alarms", atlas.behind() ? List.of(BEHIND) : alarms());
     return details;
   }
 
-  /** Of every government that a live campaign is about. */
   private List<String> alarms() {
+    return Stream.of(
+            catalog.held().sound() ? Stream.<String>empty() : Stream.of(UNSOUND),
+            unconfirmed(),
+            outdated())
+        .flatMap(alarms -> alarms)
+        .toList();
+  }
+
+  /** Votes of live campaigns whose time is past, and nobody has told what became of them. */
+  private Stream<String> unconfirmed() {
+    return new Calendar(world.get().catalog(), clock.instant())
+        .entries(null).stream()
+            .filter(entry -> entry.standing() == Standing.UNCONFIRMED)
+            .filter(entry -> entry.campaign() != null && entry.campaign().live())
+            .flatMap(entry -> entry.todo().stream());
+  }
+
+  /** Of every government that a live campaign is about. */
+  private Stream<String> outdated() {
     LoadedWorld now = world.get();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Catalog catalog = now.catalog();
-    return catalog.campaigns().stream()
+    Catalog loaded = now.catalog();
+    return loaded.campaigns().stream()
         .filter(Campaign::live)
-        .map(campaign -> catalog.jurisdiction(catalog.measure(campaign)))
+        .map(campaign -> loaded.jurisdiction(loaded.measure(campaign)))
         .distinct()
         .flatMap(government -> alarms(now, government, day))
-        .distinct()
-        .toList();
+        .distinct();
   }
 
   private static Stream<String> alarms(LoadedWorld now, Jurisdiction government, LocalDate day) {

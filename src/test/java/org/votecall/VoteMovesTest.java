@@ -2,6 +2,7 @@ package org.votecall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,6 +95,18 @@ class VoteMovesTest {
         .hasSize(SUPPORTERS)
         .allMatch(answer -> answer.contains("tomorrow"));
     assertThat(answers(texters, "STATUS")).allMatch(answer -> answer.contains("before midnight"));
+  }
+
+  /** Whoever runs it sees that somebody has to tell what happened. */
+  @Test
+  void aVoteOfWhichNobodyHasToldIsAnAlarm(@TempDir Path other) throws Exception {
+    Path world = Path.of("src/test/resources/worlds/california-2020");
+    Instant dayAfter = Instant.parse("2020-09-01T19:00:00Z");
+    URI nobody = URI.create("http://127.0.0.1:9/");
+    try (RunningApp late = RunningApp.start(other, world, nobody, dayAfter)) {
+      String health = late.twilio().send(late.twilio().request("/health").GET()).body();
+      assertThat(health).contains("Its time is past: tell what happened.");
+    }
   }
 
   private void act(String line) throws WorldRejected, VoteAct.Rejected {
