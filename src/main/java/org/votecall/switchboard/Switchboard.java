@@ -70,14 +70,14 @@ public final class Switchboard {
 
   private Commit decide(Inbound inbound, Looking looking, AnswerRenderer renderer) {
     Instant now = clock.instant();
-    LoadedWorld world = worlds.current().world();
-    Start start = start(inbound, world, now);
-    if (start.catalog() > worlds.current().version()) { // moved a moment ago: not one answer late
+    Worlds.Version held = worlds.current();
+    Start start = start(inbound, held.world(), now);
+    if (start.catalog() > held.version()) { // moved a moment ago: not one answer comes too late
       worlds.follow(start.catalog());
-      world = worlds.current().world();
-      start = start(inbound, world, now);
+      held = worlds.current();
+      start = start(inbound, held.world(), now);
     }
-    Next.Turn turn = turn(start, inbound.event(), world, looking, now);
+    Next.Turn turn = turn(start, inbound.event(), held.world(), looking, now);
     Words spoken = Objects.requireNonNull(words.get(turn.language()));
     return new Commit(
         inbound.id(),
