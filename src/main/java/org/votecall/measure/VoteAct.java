@@ -63,21 +63,18 @@ public sealed interface VoteAct {
     }
   }
 
-  /** It is off, and no other time is known. */
-  record Pull() implements VoteAct {
+  /**
+   * It comes to no decision.
+   *
+   * @param as PULLED when it is off; NOT_TAKEN when its time came and it was not taken up;
+   *     CANCELLED when it was never to be, and nothing is to be said of it
+   */
+  record End(VoteStatus as) implements VoteAct {
     @Override
     public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
         throws Rejected {
-      return ended(vote, series, VoteStatus.PULLED, null);
-    }
-  }
-
-  /** Its time came, and it was not taken up. */
-  record NotTaken() implements VoteAct {
-    @Override
-    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
-        throws Rejected {
-      return ended(vote, series, VoteStatus.NOT_TAKEN, null);
+      requireLast(vote, series);
+      return List.of(vote.become(as, null));
     }
   }
 
@@ -95,32 +92,27 @@ public sealed interface VoteAct {
     }
   }
 
-  /** It was taken, and passed; by an executive, it was signed or granted. */
-  record Pass(@Nullable Integer ayes, @Nullable Integer noes, @Nullable LocalDate on)
+  /**
+   * It was taken.
+   *
+   * @param as PASSED, or FAILED; of an executive, signed or granted, or vetoed or denied
+   * @param ayes null, like {@code noes}, when they are not told
+   * @param on the day; null for today, or the last day on which it could be
+   */
+  record Decide(
+      VoteStatus as, @Nullable Integer ayes, @Nullable Integer noes, @Nullable LocalDate on)
       implements VoteAct {
     @Override
     public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
         throws Rejected {
-      return ended(vote, series, VoteStatus.PASSED, result(ayes, noes, on, vote, now));
-    }
-  }
-
-  /** It was taken, and failed; by an executive, it was vetoed or denied. */
-  record Fail(@Nullable Integer ayes, @Nullable Integer noes, @Nullable LocalDate on)
-      implements VoteAct {
-    @Override
-    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
-        throws Rejected {
-      return ended(vote, series, VoteStatus.FAILED, result(ayes, noes, on, vote, now));
-    }
-  }
-
-  /** It was never to be: nothing is said of it any more. */
-  record Cancel() implements VoteAct {
-    @Override
-    public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
-        throws Rejected {
-      return ended(vote, series, VoteStatus.CANCELLED, null);
+      requireLast(vote, series);
+      LocalDate today = vote.today(now);
+      if (on != null && on.isAfter(today)) {
+        throw new Rejected("The day " + on + " has not come yet.");
+      }
+      LocalDate last = vote.when().lastDay();
+      LocalDate likely = last.isBefore(today) ? last : today;
+      return List.of(vote.become(as, new VoteResult(ayes, noes, on == null ? likely : on)));
     }
   }
 
@@ -132,30 +124,6 @@ public sealed interface VoteAct {
       requireLast(vote, series);
       return List.of(vote.become(VoteStatus.PLANNED, null));
     }
-  }
-
-  private static List<ScheduledVote> ended(
-      ScheduledVote vote, VoteSeries series, VoteStatus status, @Nullable VoteResult result)
-      throws Rejected {
-    requireLast(vote, series);
-    return List.of(vote.become(status, result));
-  }
-
-  /** Which day it was, when nobody says: today, or the last day on which it could be. */
-  private static VoteResult result(
-      @Nullable Integer ayes,
-      @Nullable Integer noes,
-      @Nullable LocalDate on,
-      ScheduledVote vote,
-      Instant now)
-      throws Rejected {
-    LocalDate today = vote.today(now);
-    if (on != null && on.isAfter(today)) {
-      throw new Rejected("The day " + on + " has not come yet.");
-    }
-    LocalDate last = vote.when().lastDay();
-    LocalDate likely = last.isBefore(today) ? last : today;
-    return new VoteResult(ayes, noes, on == null ? likely : on);
   }
 
   private static void requireOpen(ScheduledVote vote, VoteSeries series) throws Rejected {

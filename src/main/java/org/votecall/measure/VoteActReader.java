@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.votecall.table.Day;
 
 /**
  * Reads what became of a vote, as one line: {@code move tomorrow}, {@code pull}, {@code not-taken},
@@ -33,31 +34,29 @@ public final class VoteActReader {
     String rest = parts.group(2) == null ? "" : parts.group(2).strip();
     return switch (parts.group(1)) {
       case "move" -> new VoteAct.Move(times.apply(rest));
-      case "pull" -> alone(rest, new VoteAct.Pull());
-      case "not-taken" -> alone(rest, new VoteAct.NotTaken());
+      case "pull" -> alone(rest, new VoteAct.End(VoteStatus.PULLED));
+      case "not-taken" -> alone(rest, new VoteAct.End(VoteStatus.NOT_TAKEN));
       case "start" -> alone(rest, new VoteAct.Start());
-      case "pass" -> counted(rest, VoteAct.Pass::new);
-      case "fail" -> counted(rest, VoteAct.Fail::new);
-      case "cancel" -> alone(rest, new VoteAct.Cancel());
+      case "pass" -> decided(rest, VoteStatus.PASSED);
+      case "fail" -> decided(rest, VoteStatus.FAILED);
+      case "cancel" -> alone(rest, new VoteAct.End(VoteStatus.CANCELLED));
       case "reopen" -> alone(rest, new VoteAct.Reopen());
       default -> throw unknown(line);
     };
   }
 
-  /** How a result is made. */
-  private interface Result {
-    VoteAct of(@Nullable Integer ayes, @Nullable Integer noes, @Nullable LocalDate on);
-  }
-
-  private static VoteAct counted(String rest, Result result) {
+  private static VoteAct decided(String rest, VoteStatus as) {
     Matcher count = COUNT.matcher(rest);
     Matcher day = DAY.matcher(rest);
     if (count.matches()) {
-      return result.of(
-          Integer.valueOf(count.group(1)), Integer.valueOf(count.group(2)), day(count.group(3)));
+      return new VoteAct.Decide(
+          as,
+          Integer.valueOf(count.group(1)),
+          Integer.valueOf(count.group(2)),
+          day(count.group(3)));
     }
     if (rest.isEmpty() || day.matches()) {
-      return result.of(null, null, rest.isEmpty() ? null : day(day.group(1)));
+      return new VoteAct.Decide(as, null, null, rest.isEmpty() ? null : day(day.group(1)));
     }
     throw new IllegalArgumentException(
         "\""
@@ -66,7 +65,7 @@ public final class VoteActReader {
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {
-    return Optional.ofNullable(text).map(org.votecall.table.Day::absolute).orElse(null);
+    return Optional.ofNullable(text).map(Day::absolute).orElse(null);
   }
 
   private static VoteAct alone(String rest, VoteAct act) {

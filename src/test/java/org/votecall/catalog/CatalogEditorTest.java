@@ -56,7 +56,7 @@ class CatalogEditorTest {
 
   @Test
   void whatAnActChangesIsThereForWhoeverReadsNext() throws Exception {
-    editor.act(FLOOR, new VoteAct.Pull(), NOW);
+    editor.act(FLOOR, new VoteAct.End(VoteStatus.PULLED), NOW);
     assertThat(vote(FLOOR).status()).isEqualTo(VoteStatus.PULLED);
     assertThat(vote(FLOOR).when().time()).hasToString("14:00");
   }
@@ -85,19 +85,23 @@ class CatalogEditorTest {
 
   @Test
   void aVoteThatIsNotThereIsToldWithWhereToLook() {
-    assertThatThrownBy(() -> editor.act(new VoteKey("zz-2026-hb9-x"), new VoteAct.Pull(), NOW))
+    assertThatThrownBy(
+            () -> editor.act(new VoteKey("zz-2026-hb9-x"), new VoteAct.End(VoteStatus.PULLED), NOW))
         .hasMessageContaining("votecall calendar");
   }
 
   /** A slip of the finger would tell thousands that a bill passed. */
   @Test
   void aCountThatCannotBeIsRefused() throws Exception {
-    for (VoteAct act : List.of(new VoteAct.Pass(18, 46, null), new VoteAct.Pass(20, 20, null))) {
+    for (VoteAct act :
+        List.of(
+            new VoteAct.Decide(VoteStatus.PASSED, 18, 46, null),
+            new VoteAct.Decide(VoteStatus.PASSED, 20, 20, null))) {
       assertThatThrownBy(() -> editor.act(FLOOR, act, NOW))
           .hasMessageContaining("Did you mean fail?");
     }
     assertThat(vote(FLOOR).status()).isEqualTo(VoteStatus.PLANNED);
-    editor.act(FLOOR, new VoteAct.Fail(20, 20, null), NOW);
+    editor.act(FLOOR, new VoteAct.Decide(VoteStatus.FAILED, 20, 20, null), NOW);
     assertThat(vote(FLOOR).status()).isEqualTo(VoteStatus.FAILED);
   }
 
