@@ -46,7 +46,7 @@ record Briefing(
             catalog.jurisdiction(measure),
             voting == null ? null : voting.chamber(),
             home,
-            scene.world().atlas().roster(),
+            scene.world().atlas(),
             catalog.committees(),
             catalog.stands(),
             vote.today(scene.world().now()));

@@ -42,12 +42,28 @@ final class Calling {
               () -> AnotherVote.offer(scene, briefing.campaign()));
       return;
     }
-    Office office = spare(scene, briefing, target).orElse(offices.get(0));
+    Office office =
+        given(scene, briefing, target)
+            .or(() -> spare(scene, briefing, target))
+            .orElse(offices.get(0));
     scene.say(presenting.call(office));
     Caveats.say(scene, briefing, target, office);
     presenting.sayScript(office);
     scene.await(Call.to(briefing.vote(), target.official(), office), briefing.situation().day());
     scene.step().ask(scene);
+  }
+
+  /** The office they were given before for this call: asking again is not calling again. */
+  private static Optional<Office> given(Scene scene, Briefing briefing, Target target) {
+    return scene
+        .call()
+        .filter(call -> call.vote().equals(briefing.vote().key()))
+        .filter(call -> call.target().equals(target.id()))
+        .flatMap(
+            call ->
+                target.official().offices().stream()
+                    .filter(office -> office.phone().equals(call.phone()))
+                    .findFirst());
   }
 
   /** The first office of a target that has not had its calls for today. */
@@ -74,13 +90,25 @@ final class Calling {
   }
 
   private static void next(Scene scene, Briefing briefing, Call call) {
-    Optional<Target> next = briefing.targetOf(call).flatMap(target -> after(briefing, target));
+    Optional<Target> next =
+        briefing
+            .targetOf(call)
+            .flatMap(target -> after(briefing, target))
+            .or(() -> passedOver(scene, briefing));
     if (next.isPresent()) {
       scene.say(Line.of(Phrase.NEXT_TARGET));
       call(scene, briefing, next.get());
     } else {
       close(scene, briefing);
     }
+  }
+
+  /** Somebody whom they have never been sent to, because others were less busy. */
+  private static Optional<Target> passedOver(Scene scene, Briefing briefing) {
+    return briefing.targets().stream()
+        .filter(target -> !target.official().offices().isEmpty())
+        .filter(target -> scene.supporter().report(briefing.vote().key(), target.id()).isEmpty())
+        .findFirst();
   }
 
   /**
@@ -149,7 +177,13 @@ final class Calling {
   }
 
   private static void sayNoOther(Scene scene, Briefing briefing, Target current) {
-    scene.say(Wording.member(Line.of(Phrase.NO_OTHER_TARGET), current));
+    if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
+      close(scene, briefing);
+      return;
+    }
+    boolean only = briefing.targets().size() == 1;
+    Phrase phrase = only ? Phrase.NO_OTHER_TARGET : Phrase.LAST_TARGET;
+    scene.say(Wording.member(Line.of(phrase), current));
     AnotherVote.say(scene, briefing.campaign());
   }
 
@@ -161,11 +195,15 @@ final class Calling {
             campaign -> {
               long calls = scene.calls(campaign);
               long goal = campaign.goal().at(calls);
-              scene.say(
-                  Line.of(calls == goal ? Phrase.COUNT_REACHED : Phrase.COUNT)
-                      .with("calls", calls)
-                      .with("goal", goal));
+              scene.say(Line.of(count(calls, goal)).with("calls", calls).with("goal", goal));
             });
+  }
+
+  private static Phrase count(long calls, long goal) {
+    if (calls == goal) {
+      return Phrase.COUNT_REACHED;
+    }
+    return calls < goal ? Phrase.COUNT : Phrase.COUNT_PASSED;
   }
 
   /** The call that somebody means who reports one: the last we spoke of, or the first to make. */

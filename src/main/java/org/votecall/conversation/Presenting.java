@@ -64,7 +64,7 @@ final class Presenting {
           Line.of(Phrase.SAY_SCRIPT)
               .with("script", voted(words).with("fillname", Line.of(Phrase.FILL_NAME))));
     } else {
-      boolean decides = target.reason() == TargetReason.EXECUTIVE;
+      boolean decides = briefing.vote().stage() == VoteStage.EXECUTIVE;
       scene.say(
           line(decides ? Phrase.NO_SCRIPT_FOR_EXECUTIVE : Phrase.NO_SCRIPT)
               .with("ask", briefing.ask()));
@@ -96,10 +96,13 @@ final class Presenting {
   }
 
   private Line whose() {
-    if (briefing.situation().represents(target)) {
-      return Line.of(Phrase.WHOSE_OWN);
-    }
-    return Line.of(Phrase.WHOSE_EVERYONES).with("state", state());
+    Phrase phrase =
+        briefing
+            .situation()
+            .represents(target)
+            .map(own -> own ? Phrase.WHOSE_OWN : Phrase.WHOSE_NOT_OWN)
+            .orElse(Phrase.WHOSE_EVERYONES);
+    return Line.of(phrase).with("state", state());
   }
 
   private String state() {

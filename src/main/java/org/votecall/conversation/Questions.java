@@ -65,6 +65,9 @@ final class Questions {
     }
     for (Target target : briefing.targets()) {
       scene.say(new Presenting(scene, briefing, target).who());
+      if (target.official().offices().isEmpty()) {
+        scene.say(new Presenting(scene, briefing, target).noPhone());
+      }
       Phrase number = target.chamber() == null ? Phrase.ONLY_NUMBER : Phrase.OFFICE_NUMBER;
       for (Office office : target.official().offices()) {
         scene.say(Wording.office(Line.of(number), office));
@@ -137,10 +140,11 @@ final class Questions {
       return;
     }
     long calls = scene.calls(campaign);
+    long goal = campaign.goal().at(calls);
     scene.say(
-        Guide.about(Phrase.STATUS, scene, campaign, vote)
+        Guide.about(calls > goal ? Phrase.STATUS_PASSED : Phrase.STATUS, scene, campaign, vote)
             .with("calls", calls)
-            .with("goal", campaign.goal().at(calls)));
+            .with("goal", goal));
   }
 
   private static void sayInAll(Scene scene, Campaign campaign) {

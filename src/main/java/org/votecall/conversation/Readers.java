@@ -33,7 +33,8 @@ final class Readers {
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> states(Home home, World world) {
+  /** The states in one of which that is, as far as is known. */
+  static Set<String> states(Home home, World world) {
     Collection<String> settled =
         home.divisions().stream().map(DivisionId::state).collect(Collectors.toSet());
     return settled.isEmpty() && home.zip() != null

@@ -101,6 +101,7 @@ final class Telling {
     } else if (scene.world().catalog().namesAnotherBill(heard)) {
       Guide.sayClosed(scene); // not the vote that comes first, which they did not mean
     } else if (saysWhere(heard.place(), scene)) {
+      learnHome(heard.place(), scene); // which vote comes first depends on it
       Guide.chooseSoonest(scene);
       place(heard, scene);
     } else {
@@ -113,11 +114,23 @@ final class Telling {
   static void choice(Keyword keyword, Heard heard, Scene scene) {
     scene.choose(keyword);
     if (scene.campaign().isEmpty()) {
+      learnHome(heard.place(), scene);
       Guide.sayClosed(scene);
     } else if (saysWhere(heard.place(), scene)) {
       place(heard, scene);
     } else {
       Guide.proceed(scene);
+    }
+  }
+
+  /** Takes a ZIP that we know, while no vote is spoken of. */
+  private static void learnHome(Place place, Scene scene) {
+    Zip zip = place.zip();
+    if (zip == null || scene.campaign().isPresent() || !saysWhere(place, scene)) {
+      return;
+    }
+    if (!scene.world().atlas().states(zip).isEmpty()) {
+      scene.liveAt(scene.world().atlas().home(zip));
     }
   }
 

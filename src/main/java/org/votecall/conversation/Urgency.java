@@ -3,10 +3,13 @@ package org.votecall.conversation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.votecall.address.Home;
 import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
+import org.votecall.legislature.Jurisdiction;
 import org.votecall.measure.ScheduledVote;
+import org.votecall.target.Targeting;
 
 /**
  * What presses most for one supporter: first the votes in which somebody of theirs decides, then
@@ -41,17 +44,26 @@ final class Urgency {
     ScheduledVote vote =
         scene.world().catalog().upcoming(campaign, scene.world().now()).orElseThrow();
     Optional<Voting> voting = Guide.voting(scene, campaign, vote);
-    if (home == null || voting.isEmpty()) {
-      return Nearness.OWN; // one who decides alone decides for everybody
+    if (home == null) {
+      return Nearness.OWN;
+    }
+    if (voting.isEmpty()) { // one who decides alone decides for the people of a state
+      Jurisdiction where =
+          scene.world().catalog().jurisdiction(scene.world().catalog().measure(campaign));
+      Set<String> states = Readers.states(home, scene.world());
+      boolean elsewhere = !where.federal() && !states.isEmpty() && !states.contains(where.state());
+      return elsewhere ? Nearness.NOT_THEIRS : Nearness.OWN;
     }
     Resolution district = voting.get().district(home);
     if (district instanceof Resolution.OutOfArea) {
       return Nearness.NOT_THEIRS;
     }
-    if (!(district instanceof Resolution.Found found)) {
+    Home known = district instanceof Resolution.Found found ? found.home() : home;
+    Briefing briefing = Briefing.of(scene, campaign, vote, voting.get(), known);
+    if (!(district instanceof Resolution.Found)
+        && Targeting.asksWhich(briefing.situation(), List.copyOf(district.possible()))) {
       return Nearness.OWN;
     }
-    Briefing briefing = Briefing.of(scene, campaign, vote, voting.get(), found.home());
     if (briefing.targets().stream().anyMatch(target -> target.reason().own())) {
       return Nearness.OWN;
     }

@@ -98,6 +98,9 @@ public final class VoteWhen {
     if (today.isBefore(first) || (when.time() != null && today.equals(first) && !come())) {
       return Line.of(Phrase.WHEN_AS_EARLY).with("day", beginning(first));
     }
+    if (when.isOver(now) && first.isBefore(last)) {
+      return Line.of(Phrase.WHEN_BY_DAY).with("day", bare(last));
+    }
     return today.isBefore(last) ? Line.of(Phrase.WHEN_ANY_DAY).with("day", bare(last)) : day(last);
   }
 

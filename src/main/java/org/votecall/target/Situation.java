@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.votecall.address.Atlas;
 import org.votecall.address.Home;
+import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.Committees;
@@ -32,7 +34,7 @@ public record Situation(
     Jurisdiction jurisdiction,
     @Nullable Chamber chamber,
     Home home,
-    Roster roster,
+    Atlas atlas,
     Committees committees,
     Stands stands,
     LocalDate day) {
@@ -42,16 +44,23 @@ public record Situation(
     return chamber == null
         ? Stream.empty()
         : home.district(chamber).stream()
-            .flatMap(district -> roster.representing(district, chamber, day).stream());
+            .flatMap(district -> roster().representing(district, chamber, day).stream());
   }
 
-  /** The same in every chamber of which the supporter's district is known. */
+  /** The same in every chamber for which their home tells the district. */
   Stream<Legislator> ownMembersAnywhere() {
-    return jurisdiction.chambers().stream()
-        .flatMap(
-            each ->
-                home.district(each).stream()
-                    .flatMap(district -> roster.representing(district, each, day).stream()));
+    return jurisdiction.chambers().stream().flatMap(this::ownMembersIn);
+  }
+
+  private Stream<Legislator> ownMembersIn(Chamber each) {
+    return atlas.district(home, each, day) instanceof Resolution.Found found
+        ? found.home().district(each).stream()
+            .flatMap(district -> roster().representing(district, each, day).stream())
+        : Stream.empty();
+  }
+
+  Roster roster() {
+    return atlas.roster();
   }
 
   /** Whether {@code member} sits on the committee that votes. */
@@ -80,9 +89,21 @@ public record Situation(
     return ownMembers().findAny().isEmpty();
   }
 
-  /** Whether {@code target} is somebody whom the supporter is known to be represented by. */
-  public boolean represents(Target target) {
-    return ownMembersAnywhere().anyMatch(member -> member.id().equals(target.id()));
+  /**
+   * Whether {@code target} represents the supporter; empty where we do not know, or where it is an
+   * executive, who is everybody's.
+   */
+  public Optional<Boolean> represents(Target target) {
+    if (target.chamber() == null) {
+      return Optional.empty();
+    }
+    Resolution district = atlas.district(home, target.chamber(), day);
+    boolean known =
+        district instanceof Resolution.Found || district instanceof Resolution.OutOfArea;
+    return known
+        ? Optional.of(
+            ownMembersIn(target.chamber()).anyMatch(member -> member.id().equals(target.id())))
+        : Optional.empty();
   }
 
   /** How {@code member} voted in the vote that is over, where the roll call tells. */

@@ -94,7 +94,10 @@ public record TargetRule(
   /** Conferees do what the leaders of the chambers let them. */
   public static final TargetRule LEADERS_OF_CONFERENCE =
       new TargetRule(
-          "leaders, in a conference", EnumSet.of(CONFERENCE), TargetRule::always, Targets::leaders);
+          "leaders, in a conference",
+          EnumSet.of(CONFERENCE),
+          TargetRule::always,
+          Targets::leadersOfBoth);
 
   /** A leader decides what comes to the floor, where the campaign asks for it. */
   public static final TargetRule LEADERS_WHERE_ASKED =

@@ -35,10 +35,22 @@ final class Targets {
 
   static Stream<Target> leaders(Situation situation) {
     ChamberType chamber = situation.vote().body().chamber();
-    return chamber == null
-        ? Stream.empty()
-        : situation.committees().leaders(situation.jurisdiction().id(), chamber).stream()
-            .flatMap(leader -> leader(situation, leader));
+    return chamber == null ? Stream.empty() : leaders(situation, chamber);
+  }
+
+  /** Of both chambers, the one that the vote is in first. */
+  static Stream<Target> leadersOfBoth(Situation situation) {
+    return Stream.concat(
+        leaders(situation),
+        situation.jurisdiction().chambers().stream()
+            .map(Chamber::type)
+            .filter(type -> type != situation.vote().body().chamber())
+            .flatMap(type -> leaders(situation, type)));
+  }
+
+  private static Stream<Target> leaders(Situation situation, ChamberType chamber) {
+    return situation.committees().leaders(situation.jurisdiction().id(), chamber).stream()
+        .flatMap(leader -> leader(situation, leader));
   }
 
   private static Stream<Target> leader(Situation situation, Leader leader) {
