@@ -28,9 +28,9 @@ final class HealthRoutes {
   private static final String BEHIND =
       "Another edition of the atlas is in force. If this stays, the log tells why it cannot be read.";
 
-  private static final String UNSOUND =
-      "What was loaded last does not fit the world's folder, so what was there before stays; the log"
-          + " tells why.";
+  private static final String UNFIT =
+      " does not fit the world's folder, as this server read it, and is left out. Put into the folder"
+          + " what it needs, and start again.";
 
   private final CurrentAtlas atlas;
   private final CurrentCatalog catalog;
@@ -60,7 +60,7 @@ final class HealthRoutes {
 
   private List<String> alarms() {
     return Stream.of(
-            catalog.held().sound() ? Stream.<String>empty() : Stream.of(UNSOUND),
+            catalog.held().left().stream().map(row -> row.place() + UNFIT),
             unconfirmed(),
             outdated())
         .flatMap(alarms -> alarms)

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
 import org.votecall.atlas.AtlasLoader;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code votecall load}: one file into the atlas. */
+/** {@code votecall load}: one file into the database. */
 @Command(
     name = "load",
     description = "Loads people, ZIPs, boundaries, bills or votes, whole or not at all.",
@@ -112,6 +114,7 @@ final class LoadCommand implements Callable<Integer> {
           Path path = WEB.matcher(file).lookingAt() ? fetched(desk) : Caller.path(file);
           Optional<CatalogTable> table = kind.table();
           if (table.isPresent()) {
+            refuseOptionsOfTheAtlas();
             table(table.get(), path, desk);
             return;
           }
@@ -122,6 +125,14 @@ final class LoadCommand implements Callable<Integer> {
           LoadPrinter.print(report, System.out);
           LoadPrinter.missing(List.of(report), desk, System.out);
         });
+  }
+
+  private void refuseOptionsOfTheAtlas() {
+    boolean any = Stream.of(state, plan, from, until, asOf).anyMatch(Objects::nonNull) || replace;
+    if (any) {
+      throw new IllegalArgumentException(
+          "--state, --plan, --from, --until, --as-of and --replace are for people and places.");
+    }
   }
 
   private static void table(CatalogTable table, Path path, Desk desk) throws WorldRejected {

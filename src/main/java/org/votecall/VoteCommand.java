@@ -1,13 +1,13 @@
 package org.votecall;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.votecall.calendar.NextSteps;
+import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogEditor.Changed;
 import org.votecall.catalog.WorldRejected;
@@ -21,7 +21,6 @@ import org.votecall.measure.VoteActReader;
 import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteStage;
 import org.votecall.measure.VoteStatus;
-import org.votecall.measure.VoteTime;
 import org.votecall.measure.VoteTimeReader;
 import org.votecall.measure.VotingBody;
 import picocli.CommandLine.Command;
@@ -75,7 +74,7 @@ final class VoteCommand implements Callable<Integer> {
         desk -> {
           CatalogEditor editor = desk.catalog();
           Instant now = desk.clock().instant();
-          if (what.equals("add")) {
+          if (what.equalsIgnoreCase("add")) {
             add(editor, now);
           } else {
             act(editor, now);
@@ -84,15 +83,32 @@ final class VoteCommand implements Callable<Integer> {
   }
 
   private void act(CatalogEditor editor, Instant now) throws WorldRejected, VoteAct.Rejected {
-    VoteKey vote = new VoteKey(key);
-    Function<String, VoteTime> times = when -> reader(editor, vote, now).orElseThrow().read(when);
-    Optional<VoteTimeReader> known = reader(editor, vote, now);
-    VoteAct act =
-        known.isEmpty() ? new VoteAct.Reopen() : VoteActReader.read(line(), times); // told by act
+    if (stage != null || chamber != null || measure != null || committee != null) {
+      throw new IllegalArgumentException(
+          "--measure, --stage, --chamber and --committee are for add alone.");
+    }
+    VoteKey vote = key();
+    ZoneId zone =
+        editor
+            .catalog()
+            .seriesOf(vote)
+            .flatMap(series -> series.find(vote))
+            .map(ScheduledVote::zone)
+            .orElseThrow(() -> CatalogEditor.unknown(vote));
+    VoteAct act = VoteActReader.read(line(), new VoteTimeReader(now, zone)::read);
     Changed<List<ScheduledVote>> changed = editor.act(vote, act, now);
     changed.what().forEach(VoteCommand::print);
     ScheduledVote last = changed.what().get(changed.what().size() - 1);
-    NextSteps.after(last, changed.catalog()).forEach(System.out::println);
+    NextSteps.after(last, changed.catalog(), now).forEach(System.out::println);
+  }
+
+  private VoteKey key() {
+    try {
+      return new VoteKey(key);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          e.getMessage() + ". First what, then the key: votecall vote move KEY monday", e);
+    }
   }
 
   /** "result KEY passed 46-18" is "pass 46-18". */
@@ -106,43 +122,47 @@ final class VoteCommand implements Callable<Integer> {
         .replaceFirst("^failed\\b", "fail");
   }
 
-  private static Optional<VoteTimeReader> reader(CatalogEditor editor, VoteKey vote, Instant now) {
-    try {
-      return editor
-          .catalog()
-          .seriesOf(vote)
-          .flatMap(series -> series.find(vote))
-          .map(found -> new VoteTimeReader(now, found.zone()));
-    } catch (WorldRejected e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
-    }
+  private void add(CatalogEditor editor, Instant now) throws WorldRejected, VoteAct.Rejected {
+    ScheduledVote vote = added(editor.catalog(), now);
+    print(editor.add(vote, now).what());
   }
 
-  private void add(CatalogEditor editor, Instant now) throws WorldRejected {
-    if (measure == null || stage == null) {
-      throw new IllegalArgumentException("With add, name --measure and --stage.");
-    }
-    MeasureKey of = new MeasureKey(measure);
+  private ScheduledVote added(Catalog catalog, Instant now) {
+    VoteStage at = named(stage, "--stage");
+    MeasureKey of = new MeasureKey(named(measure, "--measure"));
     Measure found =
-        editor
-            .catalog()
+        catalog
             .measure(of)
             .orElseThrow(
-                () -> new IllegalArgumentException("There is no measure " + measure + "."));
-    VoteTimeReader times = new VoteTimeReader(now, editor.catalog().jurisdiction(found).zone());
-    ScheduledVote vote =
-        new ScheduledVote(
-            new VoteKey(key),
-            of,
-            stage,
-            new VotingBody(chamber, committee == null ? null : new CommitteeKey(committee)),
-            times.read(String.join(" ", words)),
-            VoteStatus.PLANNED,
-            null,
-            null,
-            null,
-            null);
-    print(editor.put(vote, now).what());
+                () ->
+                    new IllegalArgumentException(
+                        "There is no measure "
+                            + of
+                            + ". `votecall calendar` lists all there are."));
+    VoteTimeReader times = new VoteTimeReader(now, catalog.jurisdiction(found).zone());
+    String in = at.inCommittee() ? named(committee, "--committee") : committee;
+    VotingBody body =
+        at == VoteStage.EXECUTIVE
+            ? VotingBody.EXECUTIVE
+            : new VotingBody(named(chamber, "--chamber"), in == null ? null : new CommitteeKey(in));
+    return new ScheduledVote(
+        key(),
+        of,
+        at,
+        body,
+        times.read(String.join(" ", words)),
+        VoteStatus.PLANNED,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static <T> T named(@Nullable T value, String option) {
+    if (value == null) {
+      throw new IllegalArgumentException("With add, name " + option + " too: see --help.");
+    }
+    return value;
   }
 
   private static void print(ScheduledVote vote) {

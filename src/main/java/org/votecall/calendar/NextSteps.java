@@ -1,5 +1,6 @@
 package org.votecall.calendar;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,10 @@ import org.votecall.catalog.Catalog;
 import org.votecall.measure.Measure;
 import org.votecall.measure.NextStages;
 import org.votecall.measure.NextStages.Proposal;
+import org.votecall.measure.Outlook;
 import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteKey;
+import org.votecall.measure.VoteSeries;
 import org.votecall.script.ScriptChannel;
 import org.votecall.words.Language;
 
@@ -17,10 +21,10 @@ public final class NextSteps {
   private NextSteps() {}
 
   /** Lines to read; none where something is scheduled already, or nothing follows. */
-  public static List<String> after(ScheduledVote vote, Catalog catalog) {
+  public static List<String> after(ScheduledVote vote, Catalog catalog, Instant now) {
     Measure measure = catalog.measure(vote.measure()).orElseThrow();
-    boolean planned =
-        catalog.series(measure.key()).events().stream().anyMatch(ScheduledVote::pending);
+    VoteSeries series = catalog.series(measure.key());
+    boolean planned = series.outlook(now) instanceof Outlook.Upcoming;
     List<Proposal> proposals = NextStages.after(vote, measure);
     if (planned || proposals.isEmpty()) {
       return List.of();
@@ -29,23 +33,28 @@ public final class NextSteps {
     lines.add("What may come next; add it when you know the day:");
     proposals.forEach(
         proposal -> {
-          lines.add("  " + command(proposal, measure) + "   # " + proposal.why());
+          lines.add("  " + command(proposal, measure, series) + "   # " + proposal.why());
           scriptless(proposal, measure, catalog).forEach(lines::add);
         });
     return lines;
   }
 
-  private static String command(Proposal proposal, Measure measure) {
+  private static String command(Proposal proposal, Measure measure, VoteSeries series) {
     String stage = proposal.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String chamber =
         proposal.body().chamber() == null
             ? ""
             : proposal.body().chamber().name().toLowerCase(Locale.ROOT);
-    String key =
-        String.join("-", measure.key().value(), stage, chamber.isEmpty() ? "executive" : chamber);
+    VoteKey key =
+        series.free(
+            new VoteKey(
+                (chamber.isEmpty()
+                        ? String.join("-", measure.key().value(), stage)
+                        : String.join("-", measure.key().value(), stage, chamber))
+                    + "-1"));
     return "votecall vote add "
         + key
-        + "-1 \"DAY\" --measure "
+        + " \"DAY\" --measure "
         + measure.key()
         + " --stage "
         + proposal.stage().name().toLowerCase(Locale.ROOT)

@@ -1,7 +1,9 @@
 package org.votecall.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.problem.Problems;
 import org.votecall.script.ScriptTemplate;
@@ -28,6 +30,48 @@ public record CatalogBase(
       throw new WorldRejected(problems.list());
     }
     return parts.catalog();
+  }
+
+  /**
+   * The catalog with as much of {@code loaded} in it as fits: a row may be of a measure that the
+   * folder has no longer.
+   */
+  Fitted fitting(Collection<CatalogRow> loaded) throws WorldRejected {
+    List<CatalogRow> fit = new ArrayList<>();
+    List<CatalogRow> left = List.copyOf(loaded);
+    for (int before = left.size() + 1; !left.isEmpty() && left.size() < before; ) {
+      before = left.size();
+      left = fit(left, fit); // once more: what one row needs may have stood behind it
+    }
+    return new Fitted(with(fit), left);
+  }
+
+  /**
+   * What could be made of the rows that were loaded.
+   *
+   * @param left those that do not fit
+   */
+  record Fitted(Catalog catalog, List<CatalogRow> left) {}
+
+  /** Adds to {@code fit} what of {@code rows} can be added, and gives the others. */
+  private List<CatalogRow> fit(List<CatalogRow> rows, List<CatalogRow> fit) {
+    if (fits(rows, fit)) {
+      fit.addAll(rows);
+      return List.of();
+    }
+    if (rows.size() == 1) {
+      return rows;
+    }
+    List<CatalogRow> left = new ArrayList<>(fit(rows.subList(0, rows.size() / 2), fit));
+    left.addAll(fit(rows.subList(rows.size() / 2, rows.size()), fit));
+    return left;
+  }
+
+  private boolean fits(List<CatalogRow> rows, List<CatalogRow> fit) {
+    Problems problems = new Problems();
+    List<CatalogRow> all = Stream.concat(fit.stream(), rows.stream()).toList();
+    new CatalogCheck(parts(all, problems), problems).run();
+    return problems.isEmpty();
   }
 
   CatalogParts parts(Collection<CatalogRow> loaded, Problems problems) {

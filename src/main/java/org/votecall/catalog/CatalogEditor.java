@@ -37,7 +37,7 @@ public final class CatalogEditor {
 
   /** The catalog in force. */
   public Catalog catalog() throws WorldRejected {
-    return base.with(store.read().rows());
+    return base.fitting(store.read().rows()).catalog();
   }
 
   /**
@@ -50,11 +50,10 @@ public final class CatalogEditor {
       throws WorldRejected, VoteAct.Rejected {
     while (true) {
       Rows rows = store.read();
-      Catalog catalog = base.with(rows.rows());
+      Catalog catalog = base.fitting(rows.rows()).catalog();
       VoteSeries series = catalog.seriesOf(key).orElse(null);
       if (series == null) {
-        throw new VoteAct.Rejected(
-            "There is no vote " + key + ". `votecall calendar` lists all there are.");
+        throw unknown(key);
       }
       ScheduledVote vote = series.find(key).orElseThrow();
       List<ScheduledVote> changed = act.on(vote, series, now);
@@ -68,8 +67,26 @@ public final class CatalogEditor {
     }
   }
 
-  /** Adds a vote, or puts it in the place of the one with its key. */
-  public Changed<ScheduledVote> put(ScheduledVote vote, Instant now) throws WorldRejected {
+  /** What is thrown of a key that no vote has. */
+  public static VoteAct.Rejected unknown(VoteKey key) {
+    return new VoteAct.Rejected(
+        "There is no vote " + key + ". `votecall calendar` lists all there are.");
+  }
+
+  /**
+   * Adds a vote.
+   *
+   * @throws VoteAct.Rejected when there is one with its key, or its time is past
+   */
+  public Changed<ScheduledVote> add(ScheduledVote vote, Instant now)
+      throws WorldRejected, VoteAct.Rejected {
+    if (catalog().seriesOf(vote.key()).isPresent()) {
+      throw new VoteAct.Rejected(
+          "There is a vote " + vote.key() + " already: move it, reopen it, or choose another key.");
+    }
+    if (vote.when().isOver(now)) {
+      throw new VoteAct.Rejected("It cannot be on " + vote.when().lastDay() + ": that is over.");
+    }
     return change(rows -> List.of(row(vote)), rows -> vote, now);
   }
 
@@ -101,6 +118,7 @@ public final class CatalogEditor {
   private Optional<Catalog> write(Rows rows, List<CatalogRow> changes, Instant now)
       throws WorldRejected {
     List<CatalogRow> all = new ArrayList<>(rows.rows());
+    all.removeAll(base.fitting(rows.rows()).left());
     all.addAll(changes);
     Catalog after = base.with(all);
     CatalogRows before = base.rows().with(rows.rows());

@@ -46,8 +46,14 @@ public enum CatalogTable {
   /** What tells one of its rows from another. */
   String keyOf(Map<String, String> cells) {
     return keyColumns().stream()
-        .map(column -> cells.getOrDefault(column, "").strip())
+        .map(column -> plain(cells.getOrDefault(column, "")))
         .collect(Collectors.joining(" "));
+  }
+
+  /** As a reader takes it: what is written in either case, or with an odd space, is the same. */
+  private String plain(String cell) {
+    String text = cell.replace('\u00a0', ' ').strip();
+    return this == CAMPAIGNS || this == LEADERS ? text.toUpperCase(Locale.ROOT) : text;
   }
 
   private List<String> keyColumns() {

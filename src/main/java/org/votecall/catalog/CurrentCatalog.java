@@ -1,5 +1,6 @@
 package org.votecall.catalog;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.catalog.CatalogStore.Rows;
@@ -9,11 +10,11 @@ public final class CurrentCatalog {
   private static final Logger LOG = LoggerFactory.getLogger(CurrentCatalog.class);
 
   /**
-   * A catalog and the change up to which it is right.
+   * A catalog, and the change up to which it knows all.
    *
-   * @param sound whether it is; otherwise what was loaded does not fit, and it is an older one
+   * @param left the rows that were loaded and do not fit the folder; they are left out
    */
-  public record Held(long version, Catalog catalog, boolean sound) {}
+  public record Held(long version, Catalog catalog, List<CatalogRow> left) {}
 
   private final CatalogStore store;
   private final CatalogBase base;
@@ -22,13 +23,12 @@ public final class CurrentCatalog {
   /**
    * Reads what is in force.
    *
-   * @throws WorldRejected when what was loaded does not fit the folder
+   * @throws WorldRejected when the folder itself is not sound
    */
   public CurrentCatalog(CatalogStore store, CatalogBase base) throws WorldRejected {
     this.store = store;
     this.base = base;
-    Rows rows = store.read();
-    this.held = new Held(rows.version(), base.with(rows.rows()), true);
+    this.held = read();
   }
 
   public Held held() {
@@ -45,13 +45,18 @@ public final class CurrentCatalog {
     if (held.version() >= version) {
       return;
     }
-    Rows rows = store.read();
     try {
-      held = new Held(rows.version(), base.with(rows.rows()), true);
-      LOG.info("The catalog is at change {} now", rows.version());
+      held = read();
+      LOG.info("The catalog is at change {} now", held.version());
     } catch (WorldRejected e) {
-      held = new Held(rows.version(), held.catalog(), false);
-      LOG.error("What was loaded does not fit this folder; the catalog before stays: {}", e);
+      throw new IllegalStateException("a folder that was sound is no longer", e);
     }
+  }
+
+  private Held read() throws WorldRejected {
+    Rows rows = store.read();
+    CatalogBase.Fitted fitted = base.fitting(rows.rows());
+    fitted.left().forEach(row -> LOG.error("{} does not fit the folder; left out", row.place()));
+    return new Held(rows.version(), fitted.catalog(), fitted.left());
   }
 }

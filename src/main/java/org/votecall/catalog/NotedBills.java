@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,8 +143,14 @@ final class NotedBills {
   }
 
   /** Each row comes after the one before it of the same bill, or in its place. */
-  private List<CatalogRow> events(List<Row> rows) {
+  private List<CatalogRow> events(List<Row> unsorted) {
     List<CatalogRow> events = new ArrayList<>();
+    List<Row> rows =
+        unsorted.stream()
+            .sorted(
+                Comparator.comparing((Row row) -> row.text("bill_key"))
+                    .thenComparing(NotedBills::number))
+            .toList();
     Row before = null;
     for (Row row : rows) {
       boolean same = before != null && before.text("bill_key").equals(row.text("bill_key"));
@@ -151,6 +158,10 @@ final class NotedBills {
       before = row;
     }
     return events.stream().distinct().toList(); // a committee may hear a bill twice
+  }
+
+  private static int number(Row row) {
+    return row.text("seq").matches("[0-9]{1,4}") ? Integer.parseInt(row.text("seq")) : 0;
   }
 
   private List<CatalogRow> event(Row row, @Nullable Row before) {

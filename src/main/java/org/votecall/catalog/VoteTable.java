@@ -42,8 +42,8 @@ final class VoteTable {
               "source")
           .allowing("committee", "until", "follows", "ayes", "noes", "decided_on");
 
-  /** Leaves room for what the week after a vote is called. */
-  private static final int LONGEST_KEY = 74;
+  /** Leaves room for a number, and for what the week after a vote is called. */
+  private static final int LONGEST_KEY = 70;
 
   private final Day day;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.votecall.problem.Problem;
 
-/** A world folder with mistakes in it: nothing of it is used. */
+/** A world's folder, or what is to be loaded on it, with mistakes: nothing of it is used. */
 public final class WorldRejected extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ package org.votecall.catalog;
 public interface Worlds {
 
   /**
-   * A world, and the change of the catalog up to which it is right.
+   * A world, and the change of the catalog up to which it knows all.
    *
    * @param version as {@link CatalogStore#version} counts
    */

@@ -36,6 +36,7 @@ final class Calling {
     Presenting presenting = new Presenting(scene, briefing, target);
     if (offices.isEmpty()) {
       scene.say(presenting.noPhone());
+      scene.forgetCall();
       after(briefing, target)
           .ifPresentOrElse(
               next -> call(scene, briefing, next),
@@ -116,8 +117,11 @@ final class Calling {
    * called again at once; if others decide now, they are.
    */
   private static void anew(Scene scene, Briefing briefing, Call call) {
-    if (briefing.target(call.target()).isPresent()) {
+    if (briefing.vote().stage() == VoteStage.AFTER_VOTE) {
+      AnotherVote.offer(scene, briefing.campaign());
+    } else if (briefing.target(call.target()).isPresent()) {
       scene.say(briefing.line(Phrase.VOTE_IS, scene));
+      scene.say(Line.of(Phrase.CALL_AGAIN).with("keyword", briefing.campaign().keyword().value()));
       scene.rest();
     } else {
       begin(scene, briefing);
@@ -126,6 +130,10 @@ final class Calling {
 
   /** NEXT: the target after the current one, if there is one. */
   static void next(Scene scene, Briefing briefing) {
+    if (isOfAnotherVote(scene, briefing)) {
+      begin(scene, briefing);
+      return;
+    }
     briefing
         .current(scene)
         .ifPresentOrElse(
@@ -135,6 +143,11 @@ final class Calling {
                         next -> call(scene, briefing, next),
                         () -> sayNoOther(scene, briefing, current)),
             () -> NobodyToCall.say(scene, briefing));
+  }
+
+  /** Whether the call we sent them to make was about another vote than the one that comes next. */
+  static boolean isOfAnotherVote(Scene scene, Briefing briefing) {
+    return scene.call().filter(call -> !call.vote().equals(briefing.vote().key())).isPresent();
   }
 
   /** One step back from waiting for how a call went: the target before, or where you live. */
@@ -177,11 +190,11 @@ final class Calling {
   }
 
   private static void sayNoOther(Scene scene, Briefing briefing, Target current) {
-    if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
+    boolean only = briefing.targets().size() == 1;
+    if (!only && briefing.targets().stream().allMatch(one -> briefing.reached(one, scene))) {
       close(scene, briefing);
       return;
     }
-    boolean only = briefing.targets().size() == 1;
     Phrase phrase = only ? Phrase.NO_OTHER_TARGET : Phrase.LAST_TARGET;
     scene.say(Wording.member(Line.of(phrase), current));
     AnotherVote.say(scene, briefing.campaign());

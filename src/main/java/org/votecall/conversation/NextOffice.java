@@ -3,6 +3,7 @@ package org.votecall.conversation;
 import java.util.Optional;
 import org.votecall.legislature.Office;
 import org.votecall.legislature.Official;
+import org.votecall.outcome.Outcome;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -41,10 +42,15 @@ final class NextOffice {
   }
 
   private static void giveUp(Scene scene, Briefing briefing, Target tried) {
+    boolean wrong =
+        scene
+            .supporter()
+            .report(briefing.vote().key(), tried.id())
+            .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
+            .isPresent();
+    Phrase phrase = wrong ? Phrase.NO_OTHER_NUMBER : Phrase.NO_MORE_OFFICES;
     scene.say(
-        Wording.office(
-            Wording.member(Line.of(Phrase.NO_MORE_OFFICES), tried),
-            tried.official().offices().get(0)));
+        Wording.office(Wording.member(Line.of(phrase), tried), tried.official().offices().get(0)));
     Calling.after(briefing, tried)
         .ifPresentOrElse(
             next -> Calling.call(scene, briefing, next),

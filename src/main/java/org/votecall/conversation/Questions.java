@@ -93,7 +93,10 @@ final class Questions {
       Calling.begin(scene, briefing);
       return;
     }
-    Calling.firstCall(briefing, current.get()).ifPresent(scene::speakOf);
+    if (Calling.isOfAnotherVote(scene, briefing)) {
+      Calling.begin(scene, briefing); // with the number, which they have not been given
+      return;
+    }
     new Presenting(scene, briefing, current.get()).sayScript(office.get());
     voicemail(briefing, scene)
         .ifPresent(words -> scene.read(Line.of(Phrase.SAY_VOICEMAIL).with("script", words.text())));

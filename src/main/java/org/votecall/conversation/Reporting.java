@@ -112,7 +112,8 @@ final class Reporting {
   private static boolean isStillToCome(Scene scene, Call call) {
     return scene
         .campaign()
-        .flatMap(campaign -> scene.world().catalog().series(campaign.measure()).find(call.vote()))
+        .map(campaign -> scene.world().catalog().series(campaign.measure()))
+        .flatMap(series -> series.find(call.vote()).map(series::asMoved))
         .filter(vote -> vote.pending() && vote.stage().takenByMembers())
         .isPresent();
   }

@@ -128,6 +128,11 @@ final class Scene extends Learning {
     }
   }
 
+  /** What they tell from now on is not of the call before: we have spoken of somebody else. */
+  void forgetCall() {
+    call = null;
+  }
+
   /** When this is said, on the clock of whoever reads it. */
   Moment moment(ScheduledVote vote, Jurisdiction jurisdiction) {
     return new Moment(world.now(), Readers.zones(supporter().home(), vote, jurisdiction, world));

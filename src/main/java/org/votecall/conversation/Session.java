@@ -36,12 +36,22 @@ public record Session(
   }
 
   /**
-   * The session as it is when somebody speaks at {@code now}: an old question is no longer open.
+   * The session as it is when somebody speaks at {@code now}: an old question is no longer open,
+   * and whoever was told of another vote since the call means that one.
    */
   Session resumed(Instant now) {
     boolean lapsed = Duration.between(lastAt, now).compareTo(STEP_LAPSES_AFTER) > 0;
+    boolean past = call != null && told != null && !call.vote().equals(told);
     return lapsed
-        ? new Session(new Idle(), campaign, call, told, Patience.FRESH, offer.past(), false, now)
+        ? new Session(
+            new Idle(),
+            campaign,
+            past ? null : call,
+            told,
+            Patience.FRESH,
+            offer.past(),
+            false,
+            now)
         : this;
   }
 }

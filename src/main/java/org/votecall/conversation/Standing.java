@@ -46,7 +46,8 @@ final class Standing implements Outlook.Cases {
 
   @Override
   public void unconfirmed(ScheduledVote vote) {
-    endWith(about(Phrase.VOTE_UNCONFIRMED, vote));
+    scene.say(about(Phrase.VOTE_UNCONFIRMED, vote));
+    AnotherVote.offer(scene, campaign); // what they know of it stays: they hear the result later
   }
 
   @Override
@@ -56,8 +57,15 @@ final class Standing implements Outlook.Cases {
         switch (vote.status()) {
           case PULLED -> about(Phrase.VOTE_PULLED, vote);
           case NOT_TAKEN -> notTaken(ranOut ? Phrase.VOTE_RAN_OUT : Phrase.VOTE_NOT_TAKEN, vote);
-          default -> about(Phrase.VOTE_MOVED, vote);
+          default -> moved(vote);
         });
+  }
+
+  /** Moved from no day to no day: then there is none to name. */
+  private Line moved(ScheduledVote vote) {
+    return vote.when().precision() == Precision.UNKNOWN
+        ? about(Phrase.VOTE_NOT_SCHEDULED, vote)
+        : about(Phrase.VOTE_MOVED, vote);
   }
 
   /** It may be known before its time is past. */
@@ -107,6 +115,8 @@ final class Standing implements Outlook.Cases {
     } else if (vote.status() == VoteStatus.MOVED || vote.status() == VoteStatus.PULLED) {
       boolean narrowed = vote.when().isNarrowedBy(next.when());
       scene.say(Line.of(narrowed ? Phrase.NEWS_DAY_SET : Phrase.NEWS_MOVED));
+    } else if (vote.pending() != vote.overdue(scene.world().now())) {
+      scene.say(Line.of(Phrase.NEWS_CHANGED)); // it was cancelled, or one before it is back
     }
   }
 

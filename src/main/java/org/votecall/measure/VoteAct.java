@@ -41,7 +41,7 @@ public sealed interface VoteAct {
 
     private ScheduledVote successor(ScheduledVote vote, VoteSeries series) {
       return new ScheduledVote(
-          free(vote.key(), series),
+          series.free(vote.key()),
           vote.measure(),
           vote.stage(),
           vote.body(),
@@ -51,15 +51,6 @@ public sealed interface VoteAct {
           vote.threshold(),
           vote.key(),
           null);
-    }
-
-    /** The next number behind the same words: {@code …-floor-lower-2}. */
-    private static VoteKey free(VoteKey key, VoteSeries series) {
-      VoteKey next = key;
-      do {
-        next = next.next();
-      } while (series.find(next).isPresent());
-      return next;
     }
   }
 
@@ -73,7 +64,11 @@ public sealed interface VoteAct {
     @Override
     public List<ScheduledVote> on(ScheduledVote vote, VoteSeries series, Instant now)
         throws Rejected {
-      requireLast(vote, series);
+      if (as == VoteStatus.CANCELLED) {
+        requireLast(vote, series);
+      } else {
+        requireOpen(vote, series);
+      }
       return List.of(vote.become(as, null));
     }
   }
@@ -136,8 +131,12 @@ public sealed interface VoteAct {
 
   private static void requireLast(ScheduledVote vote, VoteSeries series) throws Rejected {
     ScheduledVote next = series.successor(vote).orElse(null);
-    if (next != null && next.status() != VoteStatus.CANCELLED) {
-      throw new Rejected(vote.key() + " was moved: it is " + next.key() + " now.");
+    if (next != null) {
+      throw new Rejected(
+          vote.key()
+              + " was moved: it is "
+              + next.key()
+              + " now. To undo the move, cancel that one and reopen this.");
     }
   }
 }

@@ -15,7 +15,7 @@ import org.votecall.table.Day;
 public final class VoteActReader {
   private static final Pattern LINE = Pattern.compile("([a-z-]+)(?: (.+))?");
   private static final Pattern COUNT =
-      Pattern.compile("([0-9]{1,4}) ?(?:-|to) ?([0-9]{1,4})(?: on ([0-9-]{10}))?");
+      Pattern.compile("([0-9]{1,4}) ?(?:[-\u2013\u2014/ ]|to) ?([0-9]{1,4})(?: on ([0-9-]{10}))?");
   private static final Pattern DAY = Pattern.compile("on ([0-9-]{10})");
 
   private VoteActReader() {}
@@ -61,7 +61,8 @@ public final class VoteActReader {
     throw new IllegalArgumentException(
         "\""
             + rest
-            + "\" is no result. Write ayes and noes like 46-18, and perhaps: on 2021-09-03.");
+            + "\" is no result. Write ayes and noes like 46-18, and perhaps the day: 46-18 on"
+            + " 2021-09-03.");
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The votes on one measure in the order in which they come. A measure is in one place at a time: a
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VoteSeries {
   private static final Comparator<ScheduledVote> SOONEST =
-      Comparator.<ScheduledVote, LocalDate>comparing(vote -> vote.when().firstDay())
+      Comparator.comparing(VoteSeries::day)
           .thenComparing(
               vote -> vote.when().time(), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(vote -> vote.key().value());
@@ -38,9 +39,30 @@ public final class VoteSeries {
     return events.stream().filter(vote -> vote.key().equals(key)).findFirst();
   }
 
-  /** The event that was put in the place of {@code vote}. */
+  /** The event that was put in the place of {@code vote}, and not taken back. */
   public Optional<ScheduledVote> successor(ScheduledVote vote) {
-    return events.stream().filter(other -> vote.key().equals(other.supersedes())).findFirst();
+    return events.stream()
+        .filter(other -> vote.key().equals(other.supersedes()))
+        .filter(other -> other.status() != VoteStatus.CANCELLED)
+        .findFirst();
+  }
+
+  /** {@code key}, or with the next number behind it that no event has. */
+  public VoteKey free(VoteKey key) {
+    VoteKey free = key;
+    while (find(free).isPresent()) {
+      free = free.next();
+    }
+    return free;
+  }
+
+  /** The event that is now in the place of {@code vote}; itself if it was not moved. */
+  public ScheduledVote asMoved(ScheduledVote vote) {
+    ScheduledVote last = vote;
+    for (int moves = 0; moves < events.size(); moves++) {
+      last = successor(last).orElse(last);
+    }
+    return last;
   }
 
   /** Where the measure stands at {@code now}. */
@@ -48,14 +70,16 @@ public final class VoteSeries {
     ScheduledVote last = null;
     ScheduledVote obstacle = null;
     for (ScheduledVote vote : standing(now)) {
-      if (vote.pending() && !vote.overdue(now)) {
-        if (obstacle == null || overcomes(vote, obstacle)) {
-          return new Outlook.Upcoming(vote);
-        }
-      } else {
+      if (vote.status().decided()) {
         obstacle = vote.status() == VoteStatus.PASSED ? null : vote;
         last = vote;
-      }
+      } else if (obstacle == null || overcomes(vote, obstacle)) {
+        if (vote.pending() && !vote.overdue(now)) {
+          return new Outlook.Upcoming(vote);
+        }
+        obstacle = vote;
+        last = vote;
+      } // else it cannot come to that, and nothing is to be said of it
     }
     return last == null ? new Outlook.Nothing() : said(last);
   }
@@ -86,33 +110,64 @@ public final class VoteSeries {
    * is another try in the same place, or the very answer to a failure.
    */
   private static boolean overcomes(ScheduledVote vote, ScheduledVote before) {
-    if (vote.stage() == VoteStage.RECONSIDERATION && before.status() != VoteStatus.FAILED) {
-      return false; // only what has failed is reconsidered
-    }
-    boolean answer = before.status() == VoteStatus.FAILED && vote.stage().answers(before.stage());
-    return answer || vote.body().equals(before.body());
+    boolean failed = before.status() == VoteStatus.FAILED;
+    boolean samePlace = vote.body().equals(before.body());
+    return (samePlace && vote.stage().repeats(before.stage()))
+        || (failed && samePlace && vote.stage() == VoteStage.RECONSIDERATION)
+        || (failed && vote.stage().answers(before.stage()));
   }
 
+  /** By their days; what was moved stays where it stood, and whatever comes after it waits. */
   private static List<ScheduledVote> inOrder(Collection<ScheduledVote> votes) {
-    List<ScheduledVote> left = new ArrayList<>(votes.stream().sorted(SOONEST).toList());
-    Set<VoteKey> waiting =
-        left.stream().map(ScheduledVote::key).collect(Collectors.toCollection(HashSet::new));
+    Map<VoteKey, ScheduledVote> byKey =
+        votes.stream().collect(Collectors.toMap(ScheduledVote::key, vote -> vote));
+    Map<VoteKey, VoteKey> origins = new HashMap<>();
+    votes.forEach(vote -> origins.put(vote.key(), origin(vote, byKey).key()));
+    Comparator<ScheduledVote> byOrigin =
+        Comparator.comparing(
+            vote -> vote.status().decided() ? vote : byKey.get(origins.get(vote.key())), SOONEST);
+    List<ScheduledVote> left =
+        new ArrayList<>(votes.stream().sorted(byOrigin.thenComparing(SOONEST)).toList());
     List<ScheduledVote> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
       ScheduledVote next =
           left.stream()
-              .filter(vote -> !isAfter(vote.supersedes(), waiting))
-              .filter(vote -> !isAfter(vote.follows(), waiting))
+              .filter(vote -> !waits(vote, left, origins))
               .findFirst()
-              .orElse(left.get(0)); // they go round in a circle: their dates must do
+              .orElse(left.get(0)); // they go round in a circle: their days must do
       left.remove(next);
-      waiting.remove(next.key());
       ordered.add(next);
     }
     return List.copyOf(ordered);
   }
 
-  private static boolean isAfter(@Nullable VoteKey before, Set<VoteKey> waiting) {
-    return before != null && waiting.contains(before);
+  /** When it was decided, or else the first day on which it is announced. */
+  private static LocalDate day(ScheduledVote vote) {
+    return vote.result() == null ? vote.when().firstDay() : vote.result().on();
+  }
+
+  /** The event in whose place, or in the place of whose successor, {@code vote} was put. */
+  private static ScheduledVote origin(ScheduledVote vote, Map<VoteKey, ScheduledVote> byKey) {
+    ScheduledVote origin = vote;
+    for (int moves = 0; moves < byKey.size(); moves++) { // no further, should they go in a circle
+      ScheduledVote before = origin.supersedes() == null ? null : byKey.get(origin.supersedes());
+      if (before == null) {
+        return origin;
+      }
+      origin = before;
+    }
+    return vote;
+  }
+
+  /** Whether one of {@code left} comes before {@code vote}. */
+  private static boolean waits(
+      ScheduledVote vote, List<ScheduledVote> left, Map<VoteKey, VoteKey> origins) {
+    return left.stream()
+        .anyMatch(
+            other ->
+                other.key().equals(vote.supersedes())
+                    || (vote.follows() != null
+                        && !other.equals(vote)
+                        && Objects.equals(origins.get(other.key()), origins.get(vote.follows()))));
   }
 }

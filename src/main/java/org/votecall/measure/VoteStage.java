@@ -23,6 +23,11 @@ public enum VoteStage {
     };
   }
 
+  /** Whether it is the same question as at {@code other}, asked once more. */
+  boolean repeats(VoteStage other) {
+    return this == other || (inCommittee() && other.inCommittee());
+  }
+
   /** Whether members vote, and not one person decides, or nobody any more. */
   public boolean takenByMembers() {
     return this != EXECUTIVE && this != AFTER_VOTE;

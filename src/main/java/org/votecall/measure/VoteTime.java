@@ -75,7 +75,7 @@ public record VoteTime(
     return LocalDate.ofInstant(now, zone);
   }
 
-  /** The first day on which it may be taken, as far as is known; for ordering too. */
+  /** The first day on which it is announced; of a DEADLINE, before which it may be, the last. */
   public LocalDate firstDay() {
     return precision == Precision.WEEK
         ? known().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
@@ -103,14 +103,13 @@ public record VoteTime(
 
   /** Whether {@code other} tells the day of this, and none beside it. */
   public boolean isNarrowedBy(VoteTime other) {
-    boolean wide =
-        precision == Precision.WEEK
-            || precision == Precision.WINDOW
-            || precision == Precision.UNKNOWN;
-    boolean within =
-        precision == Precision.UNKNOWN
-            || (!other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay()));
-    return wide && within && other.precision != Precision.UNKNOWN;
+    boolean day = other.precision == Precision.DATE || other.precision == Precision.DATETIME;
+    if (precision == Precision.UNKNOWN) {
+      return day;
+    }
+    boolean severalDays = firstDay().isBefore(lastDay());
+    boolean within = !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
+    return day && severalDays && within;
   }
 
   /** Whether the hour it was due has come, on its own day. */

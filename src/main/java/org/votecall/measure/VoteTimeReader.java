@@ -104,6 +104,22 @@ public final class VoteTimeReader {
             .findFirst();
     return weekday
         .map(day -> today.with(TemporalAdjusters.nextOrSame(day)))
-        .orElseGet(() -> new Day(Clock.fixed(now, zone)).read(text, zone.getId()));
+        .orElseGet(() -> date(text));
+  }
+
+  private LocalDate date(String text) {
+    try {
+      return new Day(Clock.fixed(now, zone)).read(text, zone.getId());
+    } catch (IllegalArgumentException e) {
+      String words = String.valueOf(e.getMessage());
+      throw words.contains("Did you mean") ? e : new IllegalArgumentException(unread(text), e);
+    }
+  }
+
+  private static String unread(String text) {
+    return "\""
+        + text
+        + "\" is no time we read. Write one like: tomorrow; monday 14:00; 2026-11-22; before"
+        + " 2026-11-22; from today 14:00; 2026-11-22 to 2026-11-25; week of 2026-11-22; unknown.";
   }
 }

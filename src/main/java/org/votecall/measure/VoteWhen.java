@@ -59,7 +59,9 @@ public final class VoteWhen {
 
   private Line whole() {
     Line said = due();
-    return sameDay || when.precision() == VoteTime.Precision.UNKNOWN ? said : there(said);
+    boolean timeless =
+        when.precision() == VoteTime.Precision.UNKNOWN || said.phrase() == Phrase.WHEN_NOW;
+    return sameDay || timeless ? said : there(said);
   }
 
   /** By the legislature's clock, which is named. */

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record Day(Clock clock) {
   private static final Pattern RELATIVE = Pattern.compile("(?i)today(?:([+-])([0-9]{1,4}))?");
 
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2200;
+
   private static final Pattern NO_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/([0-9]{1,2})");
   private static final Pattern AMERICAN =
       Pattern.compile("(0?[1-9]|1[0-2])/([0-9]{1,2})/([0-9]{4})");
@@ -42,7 +45,11 @@ public record Day(Clock clock) {
 
   public static LocalDate absolute(String raw) {
     try {
-      return LocalDate.parse(raw);
+      LocalDate day = LocalDate.parse(raw);
+      if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+        throw new IllegalArgumentException("\"" + raw + "\" is too far away. Check the year.");
+      }
+      return day;
     } catch (DateTimeParseException e) {
       Matcher american = AMERICAN.matcher(raw);
       throw new IllegalArgumentException(

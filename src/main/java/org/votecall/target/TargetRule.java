@@ -102,16 +102,15 @@ public record TargetRule(
   /** A leader decides what comes to the floor, where the campaign asks for it. */
   public static final TargetRule LEADERS_WHERE_ASKED =
       new TargetRule(
-          "leaders, where the campaign asks",
+          "leaders, as the campaign asks",
           EnumSet.of(FLOOR, RECONSIDERATION, CONCURRENCE, CLOTURE, CONFIRMATION, VETO_OVERRIDE),
-          TargetRule::always,
-          situation ->
-              situation.campaign().plan().leaders() ? Targets.leaders(situation) : Stream.empty());
+          CallPlan::leaders,
+          Targets::leaders);
 
   /** An author can accept what a committee wants changed, where the campaign asks for it. */
   public static final TargetRule AUTHOR_WHERE_ASKED =
       new TargetRule(
-          "author, where the campaign asks",
+          "author, as the campaign asks",
           EnumSet.of(COMMITTEE, SUSPENSE),
           CallPlan::author,
           Targets::author);

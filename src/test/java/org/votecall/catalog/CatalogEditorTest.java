@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,42 @@ class CatalogEditorTest {
     assertThatThrownBy(() -> load(CatalogTable.VOTES, file))
         .isInstanceOf(WorldRejected.class)
         .hasMessageContainingAll("row 2", "row 3", "row 4", "row 5", "Did you mean 2026-08-31?");
+  }
+
+  @Test
+  void aVoteIsNotAddedOverAnother() throws Exception {
+    ScheduledVote there = vote(FLOOR);
+    assertThatThrownBy(() -> editor.add(there, NOW)).hasMessageContaining("already");
+    assertThat(store.version()).isZero();
+  }
+
+  /**
+   * The folder may change between two starts: what does not fit any more must not stop all else.
+   */
+  @Test
+  void aRowThatDoesNotFitIsLeftOutAndTheOthersCount() throws Exception {
+    CatalogRow orphan =
+        CatalogRow.of(
+            CatalogTable.VOTES,
+            VoteTable.cells(vote(FLOOR), "x").entrySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getKey,
+                        cell ->
+                            cell.getKey().equals("bill") || cell.getKey().equals("key")
+                                ? "zz-2026-hb7-gone-1"
+                                : cell.getValue())),
+            "here");
+    store.write(List.of(orphan), 0, NOW);
+    editor.act(FLOOR, new VoteAct.End(VoteStatus.PULLED), NOW);
+    Path world = Path.of("src/test/resources/worlds/corners");
+    CurrentCatalog current =
+        new CurrentCatalog(store, WorldFolder.read(world, CLOCK, text -> 1).base());
+    assertThat(current.held().left()).extracting(CatalogRow::key).containsExactly(orphan.key());
+    assertThat(current.held().catalog().seriesOf(FLOOR).orElseThrow().find(FLOOR))
+        .get()
+        .extracting(ScheduledVote::status)
+        .isEqualTo(VoteStatus.PULLED);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.votecall.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.votecall.legislature.ChamberType.LOWER;
 import static org.votecall.legislature.ChamberType.UPPER;
 import static org.votecall.measure.Votes.PACIFIC;
@@ -11,6 +12,7 @@ import static org.votecall.measure.Votes.planned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.votecall.measure.VoteTime.Precision;
@@ -74,6 +76,81 @@ class VoteSeriesTest {
         .isEqualTo(new Outlook.Upcoming(house));
     ScheduledVote sustained = decided(senate, VoteStatus.FAILED);
     assertThat(outlook(noon(DAY), house, sustained)).isEqualTo(new Outlook.Decided(sustained));
+  }
+
+  @Test
+  void whatWasMovedKeepsItsPlaceAndTheOthersWait() throws Exception {
+    for (VoteTime later :
+        List.of(VoteTime.unknown(PACIFIC), VoteTime.on(DAY.plusDays(20), PACIFIC))) {
+      VoteSeries before = new VoteSeries(List.of(FLOOR, CONCURRENCE));
+      List<ScheduledVote> moved =
+          new ArrayList<>(new VoteAct.Move(later).on(FLOOR, before, noon(DAY)));
+      ScheduledVote again = moved.get(1);
+      moved.add(CONCURRENCE);
+      assertThat(new VoteSeries(moved).outlook(noon(DAY.plusDays(1))))
+          .isEqualTo(new Outlook.Upcoming(again));
+    }
+  }
+
+  @Test
+  void whatFollowsAMovedVoteWaitsForTheNewOne() throws Exception {
+    ScheduledVote senate = planned("z-upper-1", VoteStage.VETO_OVERRIDE, UPPER, DAY);
+    ScheduledVote house =
+        following(planned("a-lower-1", VoteStage.VETO_OVERRIDE, LOWER, DAY), senate);
+    List<ScheduledVote> votes =
+        new ArrayList<>(
+            new VoteAct.Move(VoteTime.unknown(PACIFIC))
+                .on(senate, new VoteSeries(List.of(senate, house)), noon(DAY)));
+    ScheduledVote again = votes.get(1);
+    votes.add(house);
+    assertThat(new VoteSeries(votes).outlook(noon(DAY))).isEqualTo(new Outlook.Upcoming(again));
+  }
+
+  /** It passed a month before its deadline; what failed since is the last word. */
+  @Test
+  void whatWasDecidedEarlyIsNotTheLastWord() {
+    ScheduledVote early =
+        planned(
+                "floor-1",
+                VoteStage.FLOOR,
+                LOWER,
+                new VoteTime(Precision.DEADLINE, DAY.plusDays(30), null, null, PACIFIC))
+            .become(VoteStatus.PASSED, new VoteResult(46, 18, DAY));
+    ScheduledVote refused = decided(CONCURRENCE, VoteStatus.FAILED);
+    assertThat(outlook(noon(DAY.plusDays(6)), early, refused))
+        .isEqualTo(new Outlook.Decided(refused));
+  }
+
+  /** The first chamber has not told, so neither the second nor the first once more is next. */
+  @Test
+  void nothingIsJumpedOver() {
+    ScheduledVote senate = planned("upper-1", VoteStage.FLOOR, UPPER, DAY.minusDays(90));
+    assertThat(outlook(noon(DAY), senate, FLOOR, CONCURRENCE))
+        .isEqualTo(new Outlook.Unconfirmed(senate));
+  }
+
+  /** What could not come is not due when its day is over. */
+  @Test
+  void behindAFailureNothingFallsDue() {
+    ScheduledVote failed = decided(FLOOR, VoteStatus.FAILED);
+    assertThat(outlook(noon(DAY.plusDays(40)), failed, CONCURRENCE))
+        .isEqualTo(new Outlook.Decided(failed));
+  }
+
+  @Test
+  void aMoveThatWasTakenBackMayBeMadeAgain() throws Exception {
+    Instant now = noon(DAY);
+    VoteSeries one = new VoteSeries(List.of(FLOOR));
+    List<ScheduledVote> moved =
+        new VoteAct.Move(VoteTime.on(DAY.plusDays(1), PACIFIC)).on(FLOOR, one, now);
+    ScheduledVote cancelled = moved.get(1).become(VoteStatus.CANCELLED, null);
+    VoteSeries back = new VoteSeries(List.of(moved.get(0), cancelled));
+    List<ScheduledVote> again =
+        new VoteAct.Move(VoteTime.on(DAY.plusDays(2), PACIFIC)).on(moved.get(0), back, now);
+    VoteSeries after = new VoteSeries(List.of(again.get(0), cancelled, again.get(1)));
+    assertThat(after.outlook(now)).isEqualTo(new Outlook.Upcoming(again.get(1)));
+    assertThatThrownBy(() -> new VoteAct.Reopen().on(again.get(0), after, now))
+        .hasMessageContaining(again.get(1).key().value());
   }
 
   @Test
