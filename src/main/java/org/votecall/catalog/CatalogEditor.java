@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.votecall.catalog.CatalogStore.Rows;
-import org.votecall.legislature.Chamber;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteAct;
 import org.votecall.measure.VoteKey;
-import org.votecall.measure.VoteResult;
 import org.votecall.measure.VoteSeries;
-import org.votecall.measure.VoteStatus;
 
 /** Changes the catalog in force: each change whole and checked, or not at all. */
 public final class CatalogEditor {
@@ -57,9 +53,6 @@ public final class CatalogEditor {
       }
       ScheduledVote vote = series.find(key).orElseThrow();
       List<ScheduledVote> changed = act.on(vote, series, now);
-      for (ScheduledVote one : changed) {
-        requirePlausible(one, catalog);
-      }
       Optional<Catalog> after = write(rows, changed.stream().map(this::row).toList(), now);
       if (after.isPresent()) {
         return new Changed<>(changed, after.get());
@@ -125,46 +118,6 @@ public final class CatalogEditor {
     List<CatalogRow> other = changes.stream().filter(row -> !before.has(row)).toList();
     boolean written = other.isEmpty() || store.write(other, rows.version(), now);
     return written ? Optional.of(after) : Optional.empty();
-  }
-
-  /** Ayes and noes that were mixed up, or a result that is the other way round, must not go out. */
-  private static void requirePlausible(ScheduledVote vote, Catalog catalog)
-      throws VoteAct.Rejected {
-    VoteResult result = vote.result();
-    if (result == null || result.ayes() == null || result.noes() == null) {
-      return;
-    }
-    boolean passed = vote.status() == VoteStatus.PASSED;
-    int needed = vote.ayesNeeded().orElseGet(() -> usuallyNeeded(vote, catalog));
-    boolean enough = result.ayes() >= needed;
-    if (passed && !enough) {
-      throw new VoteAct.Rejected(
-          result.ayes()
-              + " ayes do not pass it: it takes "
-              + needed
-              + ". Did you mean fail? If it did pass, tell it without the count.");
-    }
-    if (!passed && enough && vote.ayesNeeded().isPresent()) {
-      throw new VoteAct.Rejected(
-          result.ayes()
-              + " ayes pass it: it takes "
-              + needed
-              + ". Did you mean pass? If it did fail, tell it without the count.");
-    }
-  }
-
-  /** What a bill needs in that chamber, or else one vote more than there were against it. */
-  private static int usuallyNeeded(ScheduledVote vote, Catalog catalog) {
-    Integer noes = Objects.requireNonNull(vote.result()).noes();
-    Integer ofChamber =
-        vote.stage().inCommittee()
-            ? null
-            : catalog
-                .measure(vote.measure())
-                .flatMap(measure -> catalog.chamber(measure, vote))
-                .map(Chamber::votesToPass)
-                .orElse(null);
-    return ofChamber == null ? Objects.requireNonNull(noes) + 1 : ofChamber;
   }
 
   private CatalogRow row(ScheduledVote vote) {

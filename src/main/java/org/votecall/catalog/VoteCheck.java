@@ -3,6 +3,7 @@ package org.votecall.catalog;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.votecall.legislature.Chamber;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.measure.Measure;
@@ -61,6 +62,9 @@ final class VoteCheck {
     if (chamber != null && jurisdiction.chamber(chamber).isEmpty()) {
       problems.dangling(place(vote), jurisdiction.name(), chamber + " chamber");
     }
+    Chamber voting = chamber == null ? null : jurisdiction.chamber(chamber).orElse(null);
+    ResultCheck.objection(vote, voting)
+        .ifPresent(objection -> problems.add("vote:count", place(vote), objection));
     if (!jurisdiction.zone().equals(vote.zone())) {
       problems.add(
           "vote:zone",

@@ -18,7 +18,7 @@ final class Acts {
         scene.expect(new AskWhere());
       }
       case OTHER -> other(scene);
-      case NEXT -> Guide.whenSettled(scene, briefing -> Calling.next(scene, briefing));
+      case NEXT -> Guide.whenSettled(scene, briefing -> Onward.next(scene, briefing));
       case SKIP -> skip(scene);
       case BACK -> scene.step().back(scene);
       case FORGET -> forget(scene);

@@ -6,12 +6,9 @@ import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
-import org.votecall.measure.VoteStage;
 import org.votecall.target.Target;
-import org.votecall.words.Line;
-import org.votecall.words.Phrase;
 
-/** From one call to the next: whom to call now, on which number, and with which words. */
+/** Whom to call now, on which number, and with which words. */
 final class Calling {
   private Calling() {}
 
@@ -27,7 +24,8 @@ final class Calling {
         .filter(target -> spare(scene, briefing, target).isPresent())
         .findFirst()
         .or(() -> left.stream().findFirst())
-        .ifPresentOrElse(target -> call(scene, briefing, target), () -> close(scene, briefing));
+        .ifPresentOrElse(
+            target -> call(scene, briefing, target), () -> Onward.close(scene, briefing));
   }
 
   /** Gives a target's first number, the words, and asks how it went. */
@@ -76,75 +74,6 @@ final class Calling {
         .findFirst();
   }
 
-  /** After a report: the next target not yet reached, or the end. */
-  static void afterReport(Scene scene, Call call) {
-    sayCount(scene, call);
-    Guide.whenSettled(
-        scene,
-        briefing -> {
-          if (call.vote().equals(briefing.vote().key())) {
-            next(scene, briefing, call);
-          } else {
-            anew(scene, briefing, call);
-          }
-        });
-  }
-
-  private static void next(Scene scene, Briefing briefing, Call call) {
-    Optional<Target> next =
-        briefing
-            .targetOf(call)
-            .flatMap(target -> after(briefing, target))
-            .or(() -> passedOver(scene, briefing));
-    if (next.isPresent()) {
-      scene.say(Line.of(Phrase.NEXT_TARGET));
-      call(scene, briefing, next.get());
-    } else {
-      close(scene, briefing);
-    }
-  }
-
-  /** Somebody whom they have never been sent to, because others were less busy. */
-  private static Optional<Target> passedOver(Scene scene, Briefing briefing) {
-    return briefing.targets().stream()
-        .filter(target -> !target.official().offices().isEmpty())
-        .filter(target -> scene.supporter().report(briefing.vote().key(), target.id()).isEmpty())
-        .findFirst();
-  }
-
-  /**
-   * The call was about a vote that is over or was moved. Whoever has just been called is not to be
-   * called again at once; if others decide now, they are.
-   */
-  private static void anew(Scene scene, Briefing briefing, Call call) {
-    if (briefing.vote().stage() == VoteStage.AFTER_VOTE) {
-      AnotherVote.offer(scene, briefing.campaign());
-    } else if (briefing.target(call.target()).isPresent()) {
-      scene.say(briefing.line(Phrase.VOTE_IS, scene));
-      scene.say(Line.of(Phrase.CALL_AGAIN).with("keyword", briefing.campaign().keyword().value()));
-      scene.rest();
-    } else {
-      begin(scene, briefing);
-    }
-  }
-
-  /** NEXT: the target after the current one, if there is one. */
-  static void next(Scene scene, Briefing briefing) {
-    if (isOfAnotherVote(scene, briefing)) {
-      begin(scene, briefing);
-      return;
-    }
-    briefing
-        .current(scene)
-        .ifPresentOrElse(
-            current ->
-                after(briefing, current)
-                    .ifPresentOrElse(
-                        next -> call(scene, briefing, next),
-                        () -> sayNoOther(scene, briefing, current)),
-            () -> NobodyToCall.say(scene, briefing));
-  }
-
   /** Whether the call we sent them to make was about another vote than the one that comes next. */
   static boolean isOfAnotherVote(Scene scene, Briefing briefing) {
     return scene.call().filter(call -> !call.vote().equals(briefing.vote().key())).isPresent();
@@ -175,48 +104,6 @@ final class Calling {
     } else {
       scene.become(new AskWhere());
     }
-  }
-
-  private static void close(Scene scene, Briefing briefing) {
-    if (briefing.targets().isEmpty()) {
-      NobodyToCall.say(scene, briefing);
-      return;
-    }
-    if (briefing.targets().stream().allMatch(target -> briefing.reached(target, scene))) {
-      boolean ahead = briefing.vote().stage() != VoteStage.AFTER_VOTE;
-      scene.say(briefing.line(ahead ? Phrase.CLOSE : Phrase.CLOSE_AFTER, scene));
-    }
-    AnotherVote.offer(scene, briefing.campaign());
-  }
-
-  private static void sayNoOther(Scene scene, Briefing briefing, Target current) {
-    boolean only = briefing.targets().size() == 1;
-    if (!only && briefing.targets().stream().allMatch(one -> briefing.reached(one, scene))) {
-      close(scene, briefing);
-      return;
-    }
-    Phrase phrase = only ? Phrase.NO_OTHER_TARGET : Phrase.LAST_TARGET;
-    scene.say(Wording.member(Line.of(phrase), current));
-    AnotherVote.say(scene, briefing.campaign());
-  }
-
-  private static void sayCount(Scene scene, Call call) {
-    scene
-        .campaign()
-        .filter(campaign -> scene.supporter().reached(call.vote(), call.target()))
-        .ifPresent(
-            campaign -> {
-              long calls = scene.calls(campaign);
-              long goal = campaign.goal().at(calls);
-              scene.say(Line.of(count(calls, goal)).with("calls", calls).with("goal", goal));
-            });
-  }
-
-  private static Phrase count(long calls, long goal) {
-    if (calls == goal) {
-      return Phrase.COUNT_REACHED;
-    }
-    return calls < goal ? Phrase.COUNT : Phrase.COUNT_PASSED;
   }
 
   /** The call that somebody means who reports one: the last we spoke of, or the first to make. */

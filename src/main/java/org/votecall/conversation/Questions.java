@@ -1,13 +1,10 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
-import org.votecall.campaign.Campaign;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Measure;
-import org.votecall.measure.ScheduledVote;
-import org.votecall.measure.VoteStage;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
 import org.votecall.target.Target;
@@ -132,30 +129,9 @@ final class Questions {
 
   private static void status(Scene scene) {
     if (Guide.calledFor(scene).isEmpty()) { // nothing is ahead: why not is told behind the count
-      scene.campaign().ifPresent(campaign -> sayInAll(scene, campaign));
+      scene.campaign().ifPresent(campaign -> Counting.sayInAll(scene, campaign));
     }
-    Guide.whenUpcoming(scene, (campaign, vote) -> status(scene, campaign, vote));
-  }
-
-  private static void status(Scene scene, Campaign campaign, ScheduledVote vote) {
-    if (vote.stage() == VoteStage.AFTER_VOTE) {
-      sayInAll(scene, campaign);
-      return;
-    }
-    long calls = scene.calls(campaign);
-    long goal = campaign.goal().at(calls);
-    scene.say(
-        Guide.about(calls > goal ? Phrase.STATUS_PASSED : Phrase.STATUS, scene, campaign, vote)
-            .with("calls", calls)
-            .with("goal", goal));
-  }
-
-  private static void sayInAll(Scene scene, Campaign campaign) {
-    long calls = scene.calls(campaign);
-    scene.say(
-        Wording.measure(Line.of(Phrase.STATUS_AFTER), scene.world().catalog().measure(campaign))
-            .with("calls", calls)
-            .with("goal", campaign.goal().at(calls)));
+    Guide.whenUpcoming(scene, (campaign, vote) -> Counting.sayBefore(scene, campaign, vote));
   }
 
   private static void call(Scene scene) {

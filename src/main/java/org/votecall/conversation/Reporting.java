@@ -35,7 +35,7 @@ final class Reporting {
     Optional<Outcome> before =
         scene.supporter().report(call.vote(), call.target()).map(CallReport::outcome);
     if (before.filter(Outcome::counts).isPresent() && outcome == Outcome.SKIPPED) {
-      Calling.afterReport(scene, call);
+      Onward.afterReport(scene, call);
       return;
     }
     scene.report(callReport(scene, call, outcome));
@@ -74,7 +74,7 @@ final class Reporting {
   static void position(Scene scene, Call call, Stand stand) {
     keepPosition(scene, call, stand);
     scene.say(Line.of(Phrase.THANKS_POSITION));
-    Calling.afterReport(scene, call);
+    Onward.afterReport(scene, call);
   }
 
   private static void keepPosition(Scene scene, Call call, Stand stand) {
@@ -90,16 +90,16 @@ final class Reporting {
         } else if (isStillToCome(scene, call)) {
           scene.become(new AskPosition());
         } else {
-          Calling.afterReport(scene, call);
+          Onward.afterReport(scene, call);
         }
       }
       case VOICEMAIL -> {
         scene.say(Line.of(Phrase.THANKS_VOICEMAIL));
-        Calling.afterReport(scene, call);
+        Onward.afterReport(scene, call);
       }
       case SKIPPED -> {
         scene.say(Line.of(Phrase.SKIPPED));
-        Calling.afterReport(scene, call);
+        Onward.afterReport(scene, call);
       }
       case VOICEMAIL_FULL, BUSY, NO_ANSWER, WRONG_NUMBER -> {
         scene.say(Line.of(Phrase.THANKS_TRYING));

@@ -108,6 +108,19 @@ class CatalogEditorTest {
   }
 
   @Test
+  void aCountThatCannotBeIsRefusedInAFileToo() throws Exception {
+    Path file = folder.resolve("votes.csv");
+    Files.writeString(
+        file,
+        """
+        key,bill,stage,chamber,date,time,zone,precision,status,threshold,supersedes,source,ayes,noes
+        zz-2026-hb1-old-1,zz-2026-hb1,FLOOR,UPPER,2026-11-01,,America/New_York,DATE,PASSED,41 of 80,,x,18,46
+        """);
+    assertThatThrownBy(() -> editor.load(load(CatalogTable.VOTES, file), NOW))
+        .hasMessageContaining("18 ayes do not pass it");
+  }
+
+  @Test
   void whatDoesNotFitLeavesEverythingAsItWas() throws Exception {
     Path file = folder.resolve("votes.csv");
     Files.writeString(
