@@ -92,7 +92,7 @@ public final class Calendar {
     }
     if (standing == Standing.UNCONFIRMED) {
       todo.add(
-          "Its time is past: tell what happened. votecall vote pass|fail|move|not-taken|pull "
+          "Its time is past: tell what happened. scripts/votecall vote pass|fail|move|not-taken|pull "
               + vote.key());
     }
     if (standing == Standing.UPCOMING && campaign != null && campaign.live()) {

@@ -52,7 +52,7 @@ public final class NextSteps {
                         ? String.join("-", measure.key().value(), stage)
                         : String.join("-", measure.key().value(), stage, chamber))
                     + "-1"));
-    return "votecall vote add "
+    return "scripts/votecall vote add "
         + key
         + " \"DAY\" --measure "
         + measure.key()

@@ -47,7 +47,7 @@ public final class CurrentCatalog {
     }
     try {
       held = read();
-      LOG.info("The catalog is at change {} now", held.version());
+      LOG.debug("The catalog is at change {} now", held.version());
     } catch (WorldRejected e) {
       throw new IllegalStateException("a folder that was sound is no longer", e);
     }

@@ -46,6 +46,11 @@ final class NotedBills {
   private static final String PAGES = "https://open.pluralpolicy.com/";
 
   private static final String SOURCE = "noted with a vote event";
+
+  /** What must not stand at the end of words that were cut. */
+  private static final String DANGLING =
+      "([\\s,:;]+(and|or|of|in|on|the|a|for|to|with))*[\\s,:;]*$";
+
   private static final int LONGEST_NICKNAME = 24;
   private static final int LONGEST_SUMMARY = 190;
 
@@ -139,7 +144,7 @@ final class NotedBills {
       return plain;
     }
     int end = plain.lastIndexOf(' ', longest);
-    return plain.substring(0, end < 1 ? longest : end).replaceAll("[\\s,:;]+$", "");
+    return plain.substring(0, end < 1 ? longest : end).replaceAll(DANGLING, "");
   }
 
   /** Each row comes after the one before it of the same bill, or in its place. */

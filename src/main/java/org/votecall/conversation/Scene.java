@@ -28,6 +28,7 @@ final class Scene extends Learning {
   private Step step;
   private @Nullable Keyword campaign;
   private @Nullable Call call;
+  private final @Nullable VoteKey toldBefore;
   private @Nullable VoteKey told;
   private final Patience before;
   private int misunderstood;
@@ -44,7 +45,8 @@ final class Scene extends Learning {
     this.step = session.step();
     this.campaign = session.campaign();
     this.call = session.call();
-    this.told = session.told();
+    this.toldBefore = session.told();
+    this.told = toldBefore;
     this.before = session.patience();
   }
 
@@ -106,6 +108,11 @@ final class Scene extends Learning {
   /** The vote that we said last comes next, if we said of any. */
   Optional<VoteKey> told() {
     return Optional.ofNullable(told);
+  }
+
+  /** Whether they knew, before this turn, that {@code vote} comes next. */
+  boolean knew(VoteKey vote) {
+    return vote.equals(toldBefore);
   }
 
   /** From now on they know that {@code vote} comes next. */

@@ -48,6 +48,7 @@ final class Telling {
         scene,
         briefing ->
             Calling.meant(scene, briefing)
+                .filter(call -> scene.call().isPresent() || scene.knew(call.vote()))
                 .ifPresentOrElse(
                     call -> Reporting.report(scene, call, outcome.get(), heard.stand()),
                     () -> Calling.begin(scene, briefing)));

@@ -116,7 +116,8 @@ public record VoteTime(
   public boolean hourHasCome(Instant now) {
     return time != null
         && today(now).equals(date)
-        && !LocalTime.ofInstant(now, zone).isBefore(time);
+        // of an hour that the clocks show twice, the first
+        && !now.isBefore(known().atTime(time).atZone(zone).toInstant());
   }
 
   /** For those who schedule it: "deadline 2020-08-31, America/Los_Angeles". */

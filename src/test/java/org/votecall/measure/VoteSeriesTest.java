@@ -193,6 +193,24 @@ class VoteSeriesTest {
     assertThat(outlook(at(DAY, 16), decision)).isEqualTo(new Outlook.Unconfirmed(decision));
   }
 
+  /** The clocks show half past one twice; what was over does not come back. */
+  @Test
+  void anHourThatComesTwiceHasComeAtTheFirst() {
+    ScheduledVote decision =
+        planned(
+            "sign-1",
+            VoteStage.EXECUTIVE,
+            null,
+            new VoteTime(
+                Precision.DEADLINE, LocalDate.of(2027, 11, 7), null, LocalTime.of(1, 30), PACIFIC));
+    assertThat(outlook(Instant.parse("2027-11-07T08:29:00Z"), decision))
+        .isEqualTo(new Outlook.Upcoming(decision));
+    for (String later : List.of("2027-11-07T08:45:00Z", "2027-11-07T09:10:00Z")) {
+      assertThat(outlook(Instant.parse(later), decision))
+          .isEqualTo(new Outlook.Unconfirmed(decision));
+    }
+  }
+
   private static Outlook outlook(Instant now, ScheduledVote... votes) {
     return new VoteSeries(List.of(votes)).outlook(now);
   }
