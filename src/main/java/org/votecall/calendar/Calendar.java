@@ -114,7 +114,7 @@ public final class Calendar {
   }
 
   /** Whether supporters would be given our one sentence, or words in another language. */
-  public boolean scriptless(Campaign campaign, Language language, ScheduledVote vote) {
+  private boolean scriptless(Campaign campaign, Language language, ScheduledVote vote) {
     return catalog
         .scripts()
         .best(campaign.keyword(), ScriptChannel.SMS, language, vote.stage())

@@ -1,10 +1,8 @@
 package org.votecall.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.votecall.legislature.DivisionId;
-import org.votecall.legislature.Legislator;
 import org.votecall.measure.VoteStage;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -30,25 +28,19 @@ final class NobodyToCall {
       return briefing.line(Phrase.NO_EXECUTIVE, scene);
     }
     Optional<DivisionId> division = briefing.home().district(voting.chamber());
-    List<Legislator> own =
-        division
-            .map(
-                in ->
-                    scene
-                        .world()
-                        .atlas()
-                        .roster()
-                        .representing(in, voting.chamber(), voting.today()))
-            .orElse(List.of());
-    if (!own.isEmpty() || division.isEmpty()) {
+    if (division.isEmpty() || !briefing.situation().isWithoutMember()) {
       return without(scene, briefing);
     }
-    String place = briefing.placeName(division.get());
+    return vacant(scene, briefing, voting, division.get());
+  }
+
+  private static Line vacant(Scene scene, Briefing briefing, Voting voting, DivisionId division) {
+    String place = briefing.placeName(division);
     Line line =
-        voting.tells(division.get())
+        voting.tells(division)
             ? briefing
                 .line(Phrase.VACANT, scene)
-                .with("district", voting.chamber().nameOf(division.get()))
+                .with("district", voting.chamber().nameOf(division))
                 .with("state", place)
             : briefing.line(Phrase.NO_LIST, scene).with("place", place);
     return line.with("chamber", voting.chamber().name());
