@@ -1,7 +1,6 @@
 package org.votecall;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import org.votecall.measure.Measure;
 import org.votecall.measure.MeasureKey;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteAct;
-import org.votecall.measure.VoteActReader;
 import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteStage;
 import org.votecall.measure.VoteStatus;
@@ -87,16 +85,7 @@ final class VoteCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "--measure, --stage, --chamber and --committee are for add alone.");
     }
-    VoteKey vote = key();
-    ZoneId zone =
-        editor
-            .catalog()
-            .seriesOf(vote)
-            .flatMap(series -> series.find(vote))
-            .map(ScheduledVote::zone)
-            .orElseThrow(() -> CatalogEditor.unknown(vote));
-    VoteAct act = VoteActReader.read(line(), new VoteTimeReader(now, zone)::read);
-    Changed<List<ScheduledVote>> changed = editor.act(vote, act, now);
+    Changed<List<ScheduledVote>> changed = editor.act(key(), line(), now);
     changed.what().forEach(VoteCommand::print);
     ScheduledVote last = changed.what().get(changed.what().size() - 1);
     NextSteps.after(last, changed.catalog(), now).forEach(System.out::println);

@@ -23,8 +23,6 @@ import org.votecall.catalog.WorldRejected;
 import org.votecall.database.Database;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteAct;
-import org.votecall.measure.VoteActReader;
-import org.votecall.measure.VoteTimeReader;
 import org.votecall.twilio.SmsRenderer;
 
 /** An admin moves a vote, from another process, while many are talking about it. */
@@ -112,8 +110,7 @@ class VoteMovesTest {
   private void act(String line) throws WorldRejected, VoteAct.Rejected {
     Instant now = Instant.now();
     ScheduledVote vote = editor.catalog().upcoming(campaign, now).orElseThrow();
-    VoteTimeReader times = new VoteTimeReader(now, vote.zone());
-    editor.act(vote.key(), VoteActReader.read(line, times::read), now);
+    editor.act(vote.key(), line, now);
   }
 
   private static List<String> answers(List<Texter> texters, String text) throws Exception {

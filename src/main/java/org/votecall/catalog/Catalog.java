@@ -187,12 +187,14 @@ public final class Catalog {
   /** The live campaigns that have a vote ahead, the soonest first. */
   public List<Campaign> open(Instant now) {
     return byKeyword.stream()
-        .filter(campaign -> campaign.live() && upcoming(campaign, now).isPresent())
-        .sorted(
-            Comparator.comparing(
-                campaign -> upcoming(campaign, now).orElseThrow().when().lastDay()))
+        .filter(Campaign::live)
+        .flatMap(campaign -> upcoming(campaign, now).map(vote -> new Open(campaign, vote)).stream())
+        .sorted(Comparator.comparing(open -> open.vote().when().lastDay()))
+        .map(Open::campaign)
         .toList();
   }
+
+  private record Open(Campaign campaign, ScheduledVote vote) {}
 
   /** The smallest number of calls a day after which some campaign spares an office. */
   public int leastOfficeCap() {

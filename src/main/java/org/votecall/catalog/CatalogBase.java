@@ -24,8 +24,7 @@ public record CatalogBase(
    */
   public Catalog with(Collection<CatalogRow> loaded) throws WorldRejected {
     Problems problems = new Problems();
-    CatalogParts parts = parts(loaded, problems);
-    new CatalogCheck(parts, problems).run();
+    CatalogParts parts = checked(loaded, problems);
     if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());
     }
@@ -37,6 +36,11 @@ public record CatalogBase(
    * folder has no longer.
    */
   Fitted fitting(Collection<CatalogRow> loaded) throws WorldRejected {
+    Problems problems = new Problems();
+    CatalogParts whole = checked(loaded, problems);
+    if (problems.isEmpty()) {
+      return new Fitted(whole.catalog(), List.of());
+    }
     List<CatalogRow> fit = new ArrayList<>();
     List<CatalogRow> left = List.copyOf(loaded);
     for (int before = left.size() + 1; !left.isEmpty() && left.size() < before; ) {
@@ -69,9 +73,14 @@ public record CatalogBase(
 
   private boolean fits(List<CatalogRow> rows, List<CatalogRow> fit) {
     Problems problems = new Problems();
-    List<CatalogRow> all = Stream.concat(fit.stream(), rows.stream()).toList();
-    new CatalogCheck(parts(all, problems), problems).run();
+    checked(Stream.concat(fit.stream(), rows.stream()).toList(), problems);
     return problems.isEmpty();
+  }
+
+  private CatalogParts checked(Collection<CatalogRow> loaded, Problems problems) {
+    CatalogParts parts = parts(loaded, problems);
+    new CatalogCheck(parts, problems).run();
+    return parts;
   }
 
   CatalogParts parts(Collection<CatalogRow> loaded, Problems problems) {

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import org.votecall.catalog.CatalogStore.Rows;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteAct;
+import org.votecall.measure.VoteActReader;
 import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteSeries;
+import org.votecall.measure.VoteTimeReader;
 
 /** Changes the catalog in force: each change whole and checked, or not at all. */
 public final class CatalogEditor {
@@ -37,33 +39,40 @@ public final class CatalogEditor {
   }
 
   /**
-   * Does {@code act} to a vote.
+   * Does to a vote what {@code line} says, as {@link VoteActReader} reads it on the clock of the
+   * legislature.
    *
    * @return the votes that are other than before, or new
+   * @throws IllegalArgumentException when the line cannot be read, with words for whoever typed it
    * @throws VoteAct.Rejected when it cannot be done to this vote, or there is no such vote
    */
-  public Changed<List<ScheduledVote>> act(VoteKey key, VoteAct act, Instant now)
+  public Changed<List<ScheduledVote>> act(VoteKey key, String line, Instant now)
       throws WorldRejected, VoteAct.Rejected {
-    while (true) {
-      Rows rows = store.read();
-      Catalog catalog = base.fitting(rows.rows()).catalog();
-      VoteSeries series = catalog.seriesOf(key).orElse(null);
-      if (series == null) {
-        throw unknown(key);
-      }
-      ScheduledVote vote = series.find(key).orElseThrow();
-      List<ScheduledVote> changed = act.on(vote, series, now);
-      Optional<Catalog> after = write(rows, changed.stream().map(this::row).toList(), now);
-      if (after.isPresent()) {
-        return new Changed<>(changed, after.get());
-      }
-    }
+    return act(
+        key, vote -> VoteActReader.read(line, new VoteTimeReader(now, vote.zone())::read), now);
   }
 
-  /** What is thrown of a key that no vote has. */
-  public static VoteAct.Rejected unknown(VoteKey key) {
-    return new VoteAct.Rejected(
-        "There is no vote " + key + ". `votecall calendar` lists all there are.");
+  /** The same, of an act that is known already. */
+  public Changed<List<ScheduledVote>> act(VoteKey key, VoteAct act, Instant now)
+      throws WorldRejected, VoteAct.Rejected {
+    return act(key, vote -> act, now);
+  }
+
+  private Changed<List<ScheduledVote>> act(
+      VoteKey key, Function<ScheduledVote, VoteAct> act, Instant now)
+      throws WorldRejected, VoteAct.Rejected {
+    return change(
+        found -> {
+          VoteSeries series = found.catalog().seriesOf(key).orElse(null);
+          if (series == null) {
+            throw new VoteAct.Rejected(
+                "There is no vote " + key + ". `votecall calendar` lists all there are.");
+          }
+          ScheduledVote vote = series.find(key).orElseThrow();
+          List<ScheduledVote> changed = act.apply(vote).on(vote, series, now);
+          return new Change<>(changed, changed.stream().map(this::row).toList());
+        },
+        now);
   }
 
   /**
@@ -73,50 +82,76 @@ public final class CatalogEditor {
    */
   public Changed<ScheduledVote> add(ScheduledVote vote, Instant now)
       throws WorldRejected, VoteAct.Rejected {
-    if (catalog().seriesOf(vote.key()).isPresent()) {
+    return change(
+        found -> {
+          requireNew(vote, found.catalog(), now);
+          return new Change<>(vote, List.of(row(vote)));
+        },
+        now);
+  }
+
+  private static void requireNew(ScheduledVote vote, Catalog catalog, Instant now)
+      throws VoteAct.Rejected {
+    if (catalog.seriesOf(vote.key()).isPresent()) {
       throw new VoteAct.Rejected(
           "There is a vote " + vote.key() + " already: move it, reopen it, or choose another key.");
     }
     if (vote.when().isOver(now)) {
       throw new VoteAct.Rejected("It cannot be on " + vote.when().lastDay() + ": that is over.");
     }
-    return change(rows -> List.of(row(vote)), rows -> vote, now);
   }
 
   /** Loads the rows of one table; those with the same key are replaced, the others stay. */
   public Changed<Counts> load(Collection<CatalogRow> loaded, Instant now) throws WorldRejected {
-    return change(rows -> List.copyOf(loaded), rows -> counts(rows, loaded), now);
+    return change(found -> new Change<>(counts(found.before(), loaded), List.copyOf(loaded)), now);
   }
 
-  private Counts counts(Rows rows, Collection<CatalogRow> loaded) {
-    CatalogRows before = base.rows().with(rows.rows());
+  private static Counts counts(CatalogRows before, Collection<CatalogRow> loaded) {
     int same = (int) loaded.stream().filter(before::has).count();
     int known = (int) loaded.stream().filter(before::hasKeyOf).count();
     return new Counts(loaded.size() - known, known - same, same);
   }
 
-  private <T> Changed<T> change(
-      Function<Rows, List<CatalogRow>> changes, Function<Rows, T> what, Instant now)
-      throws WorldRejected {
+  /** What is in force, read once for each try. */
+  private record Found(Rows rows, CatalogRows before, List<CatalogRow> left, Catalog catalog) {}
+
+  /** What is to be changed, and what that comes to. */
+  private record Change<T>(T what, List<CatalogRow> rows) {}
+
+  /** Decides on a change by what is in force. */
+  @FunctionalInterface
+  private interface Deciding<T, E extends Exception> {
+    Change<T> on(Found found) throws E;
+  }
+
+  /** Decides again and again until nobody else has changed anything in between. */
+  private <T, E extends Exception> Changed<T> change(Deciding<T, E> deciding, Instant now)
+      throws WorldRejected, E {
     while (true) {
-      Rows rows = store.read();
-      Optional<Catalog> after = write(rows, changes.apply(rows), now);
+      Found found = find();
+      Change<T> change = deciding.on(found);
+      Optional<Catalog> after = write(found, change.rows(), now);
       if (after.isPresent()) {
-        return new Changed<>(what.apply(rows), after.get());
+        return new Changed<>(change.what(), after.get());
       }
     }
   }
 
+  private Found find() throws WorldRejected {
+    Rows rows = store.read();
+    CatalogBase.Fitted fitted = base.fitting(rows.rows());
+    return new Found(rows, base.rows().with(rows.rows()), fitted.left(), fitted.catalog());
+  }
+
   /** Empty when somebody else changed something in between. */
-  private Optional<Catalog> write(Rows rows, List<CatalogRow> changes, Instant now)
+  private Optional<Catalog> write(Found found, List<CatalogRow> changes, Instant now)
       throws WorldRejected {
-    List<CatalogRow> all = new ArrayList<>(rows.rows());
-    all.removeAll(base.fitting(rows.rows()).left());
+    List<CatalogRow> all = new ArrayList<>(found.rows().rows());
+    all.removeAll(found.left());
     all.addAll(changes);
     Catalog after = base.with(all);
-    CatalogRows before = base.rows().with(rows.rows());
-    List<CatalogRow> other = changes.stream().filter(row -> !before.has(row)).toList();
-    boolean written = other.isEmpty() || store.write(other, rows.version(), now);
+    List<CatalogRow> other = changes.stream().filter(row -> !found.before().has(row)).toList();
+    boolean written = other.isEmpty() || store.write(other, found.rows().version(), now);
     return written ? Optional.of(after) : Optional.empty();
   }
 

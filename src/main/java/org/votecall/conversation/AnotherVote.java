@@ -19,9 +19,8 @@ final class AnotherVote {
 
   static void say(Scene scene, Campaign done) {
     Catalog catalog = scene.world().catalog();
-    Urgency.open(scene).stream()
+    Urgency.theirs(scene).stream()
         .filter(campaign -> !campaign.equals(done) && !called(scene, campaign))
-        .filter(campaign -> Urgency.mayBeTheirs(scene, campaign))
         .findFirst()
         .ifPresent(
             campaign -> {

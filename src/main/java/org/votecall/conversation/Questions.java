@@ -61,9 +61,10 @@ final class Questions {
       sayWhere(scene, briefing, voting, division);
     }
     for (Target target : briefing.targets()) {
-      scene.say(new Presenting(scene, briefing, target).who());
+      Presenting presenting = new Presenting(scene, briefing, target);
+      scene.say(presenting.who());
       if (target.official().offices().isEmpty()) {
-        scene.say(new Presenting(scene, briefing, target).noPhone());
+        scene.say(presenting.noPhone());
       }
       Phrase number = target.chamber() == null ? Phrase.ONLY_NUMBER : Phrase.OFFICE_NUMBER;
       for (Office office : target.official().offices()) {

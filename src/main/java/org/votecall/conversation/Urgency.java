@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.votecall.address.Home;
 import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
@@ -26,17 +27,25 @@ final class Urgency {
     NOT_THEIRS
   }
 
+  private record Ranked(Campaign campaign, Nearness nearness) {}
+
   /** The campaigns that are open, the most pressing first. */
   static List<Campaign> open(Scene scene) {
-    List<Campaign> soonestFirst = scene.world().catalog().open(scene.world().now());
-    return soonestFirst.stream()
-        .sorted(Comparator.comparing(campaign -> nearness(scene, campaign)))
+    return ranked(scene).map(Ranked::campaign).toList();
+  }
+
+  /** Those of them in which somebody of theirs may vote, as far as we know where they live. */
+  static List<Campaign> theirs(Scene scene) {
+    return ranked(scene)
+        .filter(one -> one.nearness() != Nearness.NOT_THEIRS)
+        .map(Ranked::campaign)
         .toList();
   }
 
-  /** Whether somebody of theirs may vote on it, as far as we know where they live. */
-  static boolean mayBeTheirs(Scene scene, Campaign campaign) {
-    return nearness(scene, campaign) != Nearness.NOT_THEIRS;
+  private static Stream<Ranked> ranked(Scene scene) {
+    return scene.world().catalog().open(scene.world().now()).stream()
+        .map(campaign -> new Ranked(campaign, nearness(scene, campaign)))
+        .sorted(Comparator.comparing(Ranked::nearness));
   }
 
   private static Nearness nearness(Scene scene, Campaign campaign) {

@@ -2,9 +2,11 @@ package org.votecall.measure;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.votecall.legislature.LegislatorId;
 
 /** How members stand on measures before a vote, and how they voted in it. */
@@ -15,10 +17,14 @@ public final class Stands {
 
   private final Map<OnMeasure, Position> positions = new HashMap<>();
   private final Map<InVote, Ballot.Value> ballots = new HashMap<>();
+  private final Set<VoteKey> rollCalled = new HashSet<>();
 
   public Stands(Collection<Position> positions, Collection<Ballot> ballots) {
     positions.forEach(one -> this.positions.put(new OnMeasure(one.measure(), one.member()), one));
-    ballots.forEach(one -> this.ballots.put(new InVote(one.vote(), one.member()), one.value()));
+    for (Ballot ballot : ballots) {
+      this.ballots.put(new InVote(ballot.vote(), ballot.member()), ballot.value());
+      rollCalled.add(ballot.vote());
+    }
   }
 
   public Optional<Position> on(MeasureKey measure, LegislatorId member) {
@@ -44,6 +50,6 @@ public final class Stands {
 
   /** Whether the roll call of {@code vote} is known. */
   public boolean rollCalled(VoteKey vote) {
-    return ballots.keySet().stream().anyMatch(key -> key.vote().equals(vote));
+    return rollCalled.contains(vote);
   }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.measure.VoteKey;
 import org.votecall.twilio.SmsRenderer;
@@ -106,7 +105,7 @@ public final class Chat {
       stage.vote(new VoteKey(parts[0]), parts.length > 1 ? parts[1] : "");
       story.add("! vote " + keyAndAct);
       out.println("  (done)");
-    } catch (IllegalArgumentException | NoSuchElementException e) {
+    } catch (IllegalArgumentException e) {
       out.println(e.getMessage());
     }
   }

@@ -22,11 +22,9 @@ import org.votecall.conversation.Event;
 import org.votecall.conversation.Organisation;
 import org.votecall.database.Database;
 import org.votecall.database.DatabaseUrl;
-import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteAct;
 import org.votecall.measure.VoteActReader;
 import org.votecall.measure.VoteKey;
-import org.votecall.measure.VoteTimeReader;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Inbound;
@@ -134,10 +132,7 @@ public final class Stage implements AutoCloseable {
    */
   public void vote(VoteKey key, String act) {
     try {
-      ScheduledVote vote =
-          editor.catalog().seriesOf(key).flatMap(series -> series.find(key)).orElseThrow();
-      VoteTimeReader times = new VoteTimeReader(clock.instant(), vote.zone());
-      editor.act(key, VoteActReader.read(act, times::read), clock.instant());
+      editor.act(key, act, clock.instant());
     } catch (VoteAct.Rejected e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     } catch (WorldRejected e) {

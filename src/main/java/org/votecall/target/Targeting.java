@@ -9,7 +9,6 @@ import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Roster;
 import org.votecall.measure.ScheduledVote;
-import org.votecall.measure.VoteStage;
 
 /** Whom a scheduled vote makes a supporter call: nobody but those the rules name. */
 public final class Targeting {
@@ -41,7 +40,7 @@ public final class Targeting {
 
   /** Whether it matters where in the state somebody lives: one person decides for all of it. */
   public static boolean asksWhere(ScheduledVote vote) {
-    return vote.stage() != VoteStage.EXECUTIVE && vote.body().chamber() != null;
+    return vote.body().chamber() != null;
   }
 
   /**
