@@ -1,28 +1,14 @@
 package org.votecall.atlas;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.votecall.database.Database;
-import org.votecall.database.DatabaseUrl;
+import org.votecall.database.SqliteFile;
 
 class SqliteAtlasTest extends AtlasContract {
-  @TempDir Path place;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(new DatabaseUrl("jdbc:sqlite:" + place.resolve("test.db")));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension private final SqliteFile file = new SqliteFile();
 
   @Override
   Database database() {
-    return database;
+    return file.database();
   }
 }

@@ -1,19 +1,12 @@
 package org.votecall.catalog;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.votecall.database.Database;
 import org.votecall.database.PostgresqlServer;
 
 class PostgresqlCatalogStoreTest extends CatalogStoreContract {
-  private static PostgresqlServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = PostgresqlServer.start();
-  }
+  @RegisterExtension private static final PostgresqlServer server = new PostgresqlServer();
 
   @BeforeEach
   void empty() {
@@ -23,11 +16,6 @@ class PostgresqlCatalogStoreTest extends CatalogStoreContract {
             handle ->
                 handle.execute("DELETE FROM catalog_row")
                     + handle.execute("UPDATE catalog_pointer SET version = 0"));
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
   }
 
   @Override
