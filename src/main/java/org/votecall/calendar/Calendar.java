@@ -115,11 +115,9 @@ public final class Calendar {
 
   /** Whether supporters would be given our one sentence, or words in another language. */
   private boolean scriptless(Campaign campaign, Language language, ScheduledVote vote) {
-    return catalog
+    return !catalog
         .scripts()
-        .best(campaign.keyword(), ScriptChannel.SMS, language, vote.stage())
-        .filter(template -> template.language() == language)
-        .isEmpty();
+        .any(campaign.keyword(), ScriptChannel.SMS, language, vote.stage(), now);
   }
 
   /** Takes down what an outlook is. */

@@ -34,7 +34,7 @@ public final class NextSteps {
     proposals.forEach(
         proposal -> {
           lines.add("  " + command(proposal, measure, series) + "   # " + proposal.why());
-          scriptless(proposal, measure, catalog).forEach(lines::add);
+          scriptless(proposal, measure, catalog, now).forEach(lines::add);
         });
     return lines;
   }
@@ -63,10 +63,11 @@ public final class NextSteps {
   }
 
   /** The live campaigns that have no words for it. */
-  private static List<String> scriptless(Proposal proposal, Measure measure, Catalog catalog) {
+  private static List<String> scriptless(
+      Proposal proposal, Measure measure, Catalog catalog, Instant now) {
     return catalog.campaigns().stream()
         .filter(campaign -> campaign.live() && campaign.measure().equals(measure.key()))
-        .filter(campaign -> scriptless(campaign, proposal, catalog))
+        .filter(campaign -> scriptless(campaign, proposal, catalog, now))
         .map(
             campaign ->
                 "    "
@@ -77,10 +78,10 @@ public final class NextSteps {
         .toList();
   }
 
-  private static boolean scriptless(Campaign campaign, Proposal proposal, Catalog catalog) {
-    return catalog
+  private static boolean scriptless(
+      Campaign campaign, Proposal proposal, Catalog catalog, Instant now) {
+    return !catalog
         .scripts()
-        .best(campaign.keyword(), ScriptChannel.SMS, Language.EN, proposal.stage())
-        .isEmpty();
+        .any(campaign.keyword(), ScriptChannel.SMS, Language.EN, proposal.stage(), now);
   }
 }

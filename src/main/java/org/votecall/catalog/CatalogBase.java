@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.problem.Problems;
-import org.votecall.script.ScriptTemplate;
+import org.votecall.script.ScriptTimeline;
 import org.votecall.table.Day;
 
 /**
@@ -15,7 +15,7 @@ import org.votecall.table.Day;
  * @param day how its dates are read: "today" stays the day on which the folder was read
  */
 public record CatalogBase(
-    Jurisdictions jurisdictions, CatalogRows rows, List<ScriptTemplate> scripts, Day day) {
+    Jurisdictions jurisdictions, CatalogRows rows, List<ScriptTimeline> scripts, Day day) {
 
   /**
    * The catalog with {@code loaded} in it.

@@ -2,6 +2,7 @@ package org.votecall.catalog;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Committee;
@@ -12,7 +13,9 @@ import org.votecall.measure.Measure;
 import org.votecall.problem.Problems;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptTemplate;
+import org.votecall.script.ScriptTimeline;
 import org.votecall.script.Scripts;
+import org.votecall.script.language.Condition;
 import org.votecall.understanding.Ears;
 
 /** Checks that the tables of a catalog fit together: every key in it leads somewhere. */
@@ -92,33 +95,42 @@ final class CatalogCheck {
     Scripts scripts = new Scripts(parts.scripts());
     return campaign.languages().isEmpty()
         || campaign.languages().stream()
-            .anyMatch(language -> !scripts.any(campaign.keyword(), ScriptChannel.SMS, language));
+            .anyMatch(
+                language ->
+                    !scripts.any(campaign.keyword(), ScriptChannel.SMS, language, Instant.MAX));
   }
 
-  private void checkScript(ScriptTemplate script) {
-    if (!parts.campaigns().containsKey(script.campaign())) {
-      problems.dangling(place(script), "campaigns.csv", script.campaign());
+  private void checkScript(ScriptTimeline script) {
+    if (!parts.campaigns().containsKey(script.key().campaign())) {
+      problems.dangling("scripts: " + script.key(), "campaigns.csv", script.key().campaign());
     }
   }
 
+  /** Of two that are for the very same people, nobody could tell which is said. */
   private void checkNoScriptIsThereTwice() {
     parts.scripts().stream()
-        .collect(Collectors.groupingBy(CatalogCheck::place, Collectors.counting()))
+        .flatMap(script -> script.last().stream())
+        .collect(Collectors.groupingBy(CatalogCheck::use))
         .forEach(
-            (place, count) -> {
-              if (count > 1) {
-                problems.add("script:twice", place, "There are " + count + ": keep one.");
+            (use, same) -> {
+              if (same.size() > 1) {
+                problems.add(
+                    "script:twice", "scripts: " + use, "There are " + same.size() + ": keep one.");
               }
             });
   }
 
-  private static String place(ScriptTemplate script) {
-    return "scripts: "
-        + script.campaign()
+  private static String use(ScriptTemplate script) {
+    return script.key().campaign()
         + " "
-        + script.channel()
+        + script.key().channel()
         + " "
-        + script.language().code()
-        + script.stages().stream().sorted().map(stage -> " " + stage).collect(joining());
+        + script.key().language().code()
+        + script.stages().stream().sorted().map(stage -> " " + stage).collect(joining())
+        + script.audience().stream()
+            .map(Condition::toString)
+            .sorted()
+            .map(one -> " " + one)
+            .collect(joining());
   }
 }

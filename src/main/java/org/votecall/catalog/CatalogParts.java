@@ -22,7 +22,7 @@ import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.Stands;
 import org.votecall.measure.VoteCalendar;
 import org.votecall.problem.Problems;
-import org.votecall.script.ScriptTemplate;
+import org.votecall.script.ScriptTimeline;
 import org.votecall.script.Scripts;
 import org.votecall.table.Day;
 
@@ -32,7 +32,7 @@ record CatalogParts(
     Map<MeasureKey, Measure> measures,
     List<ScheduledVote> votes,
     Map<Keyword, Campaign> campaigns,
-    List<ScriptTemplate> scripts,
+    List<ScriptTimeline> scripts,
     Map<CommitteeKey, Committee> committees,
     List<CommitteeSeat> seats,
     List<Leader> leaders,
@@ -42,7 +42,7 @@ record CatalogParts(
   static CatalogParts read(
       CatalogRows rows,
       Jurisdictions jurisdictions,
-      List<ScriptTemplate> scripts,
+      List<ScriptTimeline> scripts,
       Day day,
       Problems problems) {
     return new CatalogParts(

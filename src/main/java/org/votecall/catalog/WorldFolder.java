@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.votecall.address.Atlas;
 import org.votecall.address.ZipArea;
 import org.votecall.atlas.people.People;
 import org.votecall.atlas.people.PeopleFiles;
 import org.votecall.atlas.people.PeopleReading;
 import org.votecall.atlas.zips.OwnZips;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.rehearsal.ScriptLint;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Legislator;
@@ -61,7 +64,7 @@ public final class WorldFolder {
     new CatalogCheck(small, problems).run();
     new SeatCheck(parts, problems).run();
     if (problems.isEmpty()) {
-      new ScriptTrial(parts, small, clock.instant(), segments, problems).run();
+      rehearse(small.catalog(), parts.atlas().atlas());
     }
     if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());
@@ -72,6 +75,26 @@ public final class WorldFolder {
         parts.atlas(),
         parts.addresses().homes(),
         parts.addresses().places());
+  }
+
+  /** Fills a live campaign's scripts for everybody who may be called, before a supporter does. */
+  private void rehearse(Catalog catalog, Atlas atlas) {
+    ScriptLint lint = new ScriptLint(catalog, atlas, clock.instant(), segments);
+    catalog.campaigns().stream()
+        .filter(Campaign::live)
+        .flatMap(campaign -> lint.report(campaign.keyword()).stream())
+        .forEach(
+            report ->
+                report
+                    .errors()
+                    .forEach(
+                        (key, errors) ->
+                            errors.forEach(
+                                error ->
+                                    problems.add(
+                                        error.code(),
+                                        "scripts: " + key,
+                                        error.message() + " " + error.suggestion()))));
   }
 
   private WorldParts parts() {

@@ -14,11 +14,13 @@ import org.votecall.measure.Measure;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.script.Script;
 import org.votecall.script.ScriptChannel;
+import org.votecall.script.ScriptChoice;
 import org.votecall.script.ScriptFacts;
 import org.votecall.target.Situation;
 import org.votecall.target.Target;
 import org.votecall.target.Targeting;
 import org.votecall.words.Arg;
+import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Localized;
 import org.votecall.words.Phrase;
@@ -114,24 +116,38 @@ record Briefing(
         : situation.jurisdiction().placeOf(division);
   }
 
+  /** The words to say to {@code target}, if any were written that fit. */
   Optional<Script> script(ScriptChannel channel, Target target, Office office, Scene scene) {
-    ScriptFacts facts =
-        new ScriptFacts(
-            campaign(),
-            measure(),
-            vote(),
-            target,
-            office,
-            home(),
-            placeName(target.division()),
-            body,
-            scene.calls(campaign()),
-            scene.moment(vote(), situation.jurisdiction()));
-    return scene
-        .world()
+    Language language = scene.supporter().language();
+    ScriptFacts facts = facts(target, office, scene);
+    return choice(facts, channel, language, scene.world())
+        .map(choice -> choice.fill(facts, scene.world().words(choice.template().key().language())))
+        .filter(script -> !script.text().isBlank());
+  }
+
+  /** The variant for {@code target}. */
+  Optional<ScriptChoice> choice(
+      ScriptFacts facts, ScriptChannel channel, Language language, World world) {
+    return world
         .catalog()
         .scripts()
-        .best(campaign().keyword(), channel, scene.supporter().language(), vote().stage())
-        .map(template -> template.fill(facts.values(scene.world().words(template.language()))));
+        .choose(
+            campaign().keyword(),
+            channel,
+            language,
+            vote().stage(),
+            facts.traits(channel, language),
+            world.now());
+  }
+
+  private ScriptFacts facts(Target target, Office office, Scene scene) {
+    return new ScriptFacts(
+        situation,
+        target,
+        office,
+        placeName(target.division()),
+        body,
+        scene.calls(campaign()),
+        scene.moment(vote(), situation.jurisdiction()));
   }
 }

@@ -12,14 +12,29 @@ import org.votecall.phone.PhoneNumber;
  *
  * @param office the kind of office it went to
  * @param phone which of the offices of that kind
+ * @param script the version of the words they were given
  */
-public record Call(VoteKey vote, LegislatorId target, Office.Kind office, PhoneNumber phone) {
+public record Call(
+    VoteKey vote, LegislatorId target, Office.Kind office, PhoneNumber phone, String script) {
+  /** In the place of a version, where the words were none that staff had written. */
+  private static final String NO_SCRIPT = "none";
+
   static Call to(ScheduledVote vote, Official member, Office office) {
-    return new Call(vote.key(), member.id(), office.kind(), office.phone());
+    return new Call(vote.key(), member.id(), office.kind(), office.phone(), NO_SCRIPT);
   }
 
   /** The same, at another office. */
   Call at(Office other) {
-    return new Call(vote, target, other.kind(), other.phone());
+    return new Call(vote, target, other.kind(), other.phone(), script);
+  }
+
+  /** The same, with other words. */
+  Call saying(String version) {
+    return new Call(vote, target, office, phone, version);
+  }
+
+  /** Whether both are for the same vote and to the same number. */
+  boolean isSameAs(Call other) {
+    return saying(NO_SCRIPT).equals(other.saying(NO_SCRIPT));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
+import org.votecall.script.Script;
 import org.votecall.target.Target;
 
 /** Whom to call now, on which number, and with which words. */
@@ -47,8 +48,9 @@ final class Calling {
             .orElse(offices.get(0));
     scene.say(presenting.call(office));
     Caveats.say(scene, briefing, target, office);
-    presenting.sayScript(office);
+    Optional<Script> script = presenting.sayScript(office);
     scene.await(Call.to(briefing.vote(), target.official(), office), briefing.situation().day());
+    script.ifPresent(scene::giveWords);
     scene.step().ask(scene);
   }
 

@@ -53,8 +53,8 @@ final class Presenting {
     return line(target.reason().own() ? Phrase.NO_PHONE : Phrase.NO_PHONE_FOR_EVERYONE);
   }
 
-  /** The words to say, or what to say in one's own where nobody wrote any. */
-  void sayScript(Office office) {
+  /** The words to say, which it gives; or what to say in one's own where nobody wrote any. */
+  Optional<Script> sayScript(Office office) {
     Optional<Script> script = briefing.script(ScriptChannel.SMS, target, office, scene);
     if (script.isPresent()) {
       scene.read(Line.of(Phrase.SAY_SCRIPT).with("script", script.get().text()));
@@ -69,6 +69,7 @@ final class Presenting {
           line(decides ? Phrase.NO_SCRIPT_FOR_EXECUTIVE : Phrase.NO_SCRIPT)
               .with("ask", briefing.ask()));
     }
+    return script;
   }
 
   private Line line(Phrase phrase) {

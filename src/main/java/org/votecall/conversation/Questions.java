@@ -95,7 +95,8 @@ final class Questions {
       Calling.begin(scene, briefing); // with the number, which they have not been given
       return;
     }
-    new Presenting(scene, briefing, current.get()).sayScript(office.get());
+    Presenting presenting = new Presenting(scene, briefing, current.get());
+    presenting.sayScript(office.get()).ifPresent(scene::giveWords);
     voicemail(briefing, scene)
         .ifPresent(words -> scene.read(Line.of(Phrase.SAY_VOICEMAIL).with("script", words.text())));
   }

@@ -2,23 +2,16 @@ package org.votecall.conversation;
 
 import java.util.Optional;
 import org.votecall.campaign.Keyword;
-import org.votecall.catalog.Catalog;
-import org.votecall.measure.ScheduledVote;
-import org.votecall.measure.VoteStage;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
 import org.votecall.outcome.Stand;
-import org.votecall.script.ScriptChannel;
-import org.votecall.script.ScriptTemplate;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
 /** Takes down what became of a call, and goes on from there. */
 final class Reporting {
-  private static final String NO_SCRIPT = "none";
-
   private Reporting() {}
 
   /** Records {@code outcome} of {@code call}, even if the vote has moved on since it was asked. */
@@ -62,12 +55,7 @@ final class Reporting {
   private static CallReport callReport(Scene scene, Call call, Outcome outcome) {
     Keyword campaign = scene.keyword().orElseThrow();
     return new CallReport(
-        campaign,
-        call.vote(),
-        call.target(),
-        call.office(),
-        scriptVersion(scene, campaign, call),
-        outcome);
+        campaign, call.vote(), call.target(), call.office(), call.script(), outcome);
   }
 
   /** Records how the member will vote, as the office said, and goes on. */
@@ -116,20 +104,5 @@ final class Reporting {
         .flatMap(series -> series.find(call.vote()).map(series::asMoved))
         .filter(vote -> vote.pending() && vote.stage().takenByMembers())
         .isPresent();
-  }
-
-  private static String scriptVersion(Scene scene, Keyword keyword, Call call) {
-    Catalog catalog = scene.world().catalog();
-    VoteStage stage =
-        catalog
-            .campaign(keyword)
-            .flatMap(campaign -> catalog.series(campaign.measure()).find(call.vote()))
-            .map(ScheduledVote::stage)
-            .orElse(VoteStage.AFTER_VOTE);
-    return catalog
-        .scripts()
-        .best(keyword, ScriptChannel.SMS, scene.supporter().language(), stage)
-        .map(ScriptTemplate::version)
-        .orElse(NO_SCRIPT);
   }
 }

@@ -10,6 +10,7 @@ import org.votecall.legislature.Jurisdiction;
 import org.votecall.measure.Moment;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteKey;
+import org.votecall.script.Script;
 import org.votecall.sources.Wanted;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Heard;
@@ -151,11 +152,18 @@ final class Scene extends Learning {
    * @param day on which they are sent there, at the legislature
    */
   void await(Call made, LocalDate day) {
-    if (!made.equals(call)) {
+    if (call == null || !made.isSameAs(call)) {
       effect(new Effect.SendTo(made.phone(), day));
     }
     call = made;
     step = new AwaitOutcome();
+  }
+
+  /** From now on they have these words for the call we sent them to make. */
+  void giveWords(Script script) {
+    if (call != null) {
+      call = call.saying(script.version());
+    }
   }
 
   long calls(Campaign of) {

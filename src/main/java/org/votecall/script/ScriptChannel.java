@@ -1,14 +1,32 @@
 package org.votecall.script;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Where a script's words are used. */
 public enum ScriptChannel {
+  /** Wherever nothing was written for the place itself. */
+  BASE,
   /** Texted, to be read aloud when a person answers. */
   SMS,
+  /** Told on the phone, before the call is put through. */
+  VOICE,
   /** To be read after the beep. */
-  VOICEMAIL;
+  VOICEMAIL,
+  /** Shown on a page. */
+  WEB;
+
+  /** All in which anybody is told anything. */
+  public static List<ScriptChannel> used() {
+    return Arrays.stream(values()).filter(channel -> channel != BASE).toList();
+  }
+
+  /** As it is written in files: {@code sms}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * Reads a channel's name, in any case.
@@ -17,9 +35,13 @@ public enum ScriptChannel {
    */
   public static ScriptChannel of(String name) {
     return Arrays.stream(values())
-        .filter(channel -> channel.name().equals(name.trim().toUpperCase(Locale.ROOT)))
+        .filter(channel -> channel.code().equals(name.trim().toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("\"" + name + "\" is neither sms nor voicemail"));
+            () -> new IllegalArgumentException("\"" + name + "\" is no channel: " + all()));
+  }
+
+  private static String all() {
+    return Arrays.stream(values()).map(ScriptChannel::code).collect(Collectors.joining(", "));
   }
 }

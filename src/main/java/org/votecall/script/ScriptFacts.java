@@ -1,10 +1,7 @@
 package org.votecall.script;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.votecall.address.Home;
 import org.votecall.campaign.Ask;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Office;
@@ -12,8 +9,12 @@ import org.votecall.measure.Measure;
 import org.votecall.measure.Moment;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteWhen;
+import org.votecall.script.language.ScriptVariable;
+import org.votecall.script.language.Traits;
+import org.votecall.target.Situation;
 import org.votecall.target.Target;
 import org.votecall.words.Arg;
+import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Localized;
 import org.votecall.words.Phrase;
@@ -22,71 +23,68 @@ import org.votecall.words.Words;
 /**
  * What a script may say: the facts of one supporter, target and vote, at one moment.
  *
+ * @param place the state that the vote is about, or for Congress the one that somebody lives in
  * @param body who votes or decides, as it is called
  */
 public record ScriptFacts(
-    Campaign campaign,
-    Measure measure,
-    ScheduledVote vote,
+    Situation situation,
     Target target,
     Office office,
-    Home home,
-    String jurisdictionName,
+    String place,
     Localized body,
     long callsSoFar,
     Moment moment) {
 
-  /** A value for every variable there is; never blank. */
-  public Map<ScriptVariable, String> values(Words words) {
-    Map<ScriptVariable, String> values = new EnumMap<>(ScriptVariable.class);
-    putSupporter(values, words);
-    putTarget(values, words);
-    putVote(values, words);
-    putCampaign(values, words);
-    return values;
+  /**
+   * What its conditions may ask.
+   *
+   * @param language that the supporter speaks, whatever the words are in
+   */
+  public Traits traits(ScriptChannel channel, Language language) {
+    return StandingTraits.of(situation, target, channel, language);
   }
 
-  private void putSupporter(Map<ScriptVariable, String> values, Words words) {
-    values.put(ScriptVariable.NAME, words.render(Line.of(Phrase.FILL_NAME)));
-    values.put(ScriptVariable.CITY, known(home.city(), Phrase.FILL_CITY, words));
-    values.put(ScriptVariable.ZIP, known(home.zip(), Phrase.FILL_ZIP, words));
-    values.put(ScriptVariable.STATE, jurisdictionName);
+  /** What stands in the place of {@code variable}, in the language of {@code words}. */
+  public String value(ScriptVariable variable, Words words) {
+    Measure measure = situation.measure();
+    return switch (variable) {
+      case NAME -> words.render(Line.of(Phrase.FILL_NAME));
+      case CITY -> known(situation.home().city(), Phrase.FILL_CITY, words);
+      case ZIP -> known(situation.home().zip(), Phrase.FILL_ZIP, words);
+      case STATE -> place;
+      case DISTRICT -> target.district().map(name -> name.in(words)).orElse(place);
+      case TITLE -> target.title().in(words);
+      case FIRST_NAME -> target.official().firstName();
+      case LAST_NAME -> target.official().lastName();
+      case FULL_NAME -> target.official().name();
+      case PHONE -> office.dialable();
+      case OFFICE -> words.render(Line.of(office.kind().phrase()));
+      case CHAMBER, COMMITTEE -> body.in(words);
+      case BILL_NUMBER -> measure.label().in(words);
+      case BILL_TITLE -> measure.title();
+      case BILL_NICKNAME -> measure.nickname().in(words);
+      case AUTHOR -> measure.author();
+      case LINK -> measure.link();
+      case ASK -> Ask.of(campaign(), vote().stage(), measure).in(words);
+      case VOTE_WHEN -> words.render(VoteWhen.inPassing(vote(), moment));
+      case VOTE_DATE -> date().in(words);
+      case CAMPAIGN -> campaign().name();
+      case GOAL -> new Arg.Count(campaign().goal().at(callsSoFar)).in(words);
+      case CALLS_SO_FAR -> new Arg.Count(callsSoFar).in(words);
+    };
   }
 
-  private void putTarget(Map<ScriptVariable, String> values, Words words) {
-    values.put(
-        ScriptVariable.DISTRICT,
-        target.district().map(name -> name.in(words)).orElse(jurisdictionName));
-    values.put(ScriptVariable.TITLE, target.title().in(words));
-    values.put(ScriptVariable.FIRST_NAME, target.official().firstName());
-    values.put(ScriptVariable.LAST_NAME, target.official().lastName());
-    values.put(ScriptVariable.FULL_NAME, target.official().name());
-    values.put(ScriptVariable.CHAMBER, body.in(words));
-    values.put(ScriptVariable.PHONE, office.dialable());
+  private Campaign campaign() {
+    return situation.campaign();
   }
 
-  private void putVote(Map<ScriptVariable, String> values, Words words) {
-    values.put(ScriptVariable.OFFICE, words.render(Line.of(office.kind().phrase())));
-    values.put(ScriptVariable.BILL_NUMBER, measure.label().in(words));
-    values.put(ScriptVariable.BILL_TITLE, measure.title());
-    values.put(ScriptVariable.BILL_NICKNAME, measure.nickname().in(words));
-    values.put(ScriptVariable.AUTHOR, measure.author());
-    values.put(ScriptVariable.LINK, measure.link());
-    values.put(ScriptVariable.COMMITTEE, body.in(words));
-    values.put(ScriptVariable.VOTE_WHEN, words.render(VoteWhen.inPassing(vote, moment)));
-    values.put(ScriptVariable.VOTE_DATE, date().in(words));
+  private ScheduledVote vote() {
+    return situation.vote();
   }
 
   private Arg date() {
-    LocalDate date = vote.when().date();
-    return date == null ? VoteWhen.inPassing(vote, moment) : new Arg.Day(date);
-  }
-
-  private void putCampaign(Map<ScriptVariable, String> values, Words words) {
-    values.put(ScriptVariable.ASK, Ask.of(campaign, vote.stage(), measure).in(words));
-    values.put(ScriptVariable.CAMPAIGN, campaign.name());
-    values.put(ScriptVariable.GOAL, new Arg.Count(campaign.goal().at(callsSoFar)).in(words));
-    values.put(ScriptVariable.CALLS_SO_FAR, new Arg.Count(callsSoFar).in(words));
+    LocalDate date = vote().when().date();
+    return date == null ? VoteWhen.inPassing(vote(), moment) : new Arg.Day(date);
   }
 
   private static String known(@Nullable Object value, Phrase otherwise, Words words) {

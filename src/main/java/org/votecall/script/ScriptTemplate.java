@@ -1,161 +1,115 @@
 package org.votecall.script;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.EnumSet;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.votecall.campaign.Keyword;
+import org.jspecify.annotations.Nullable;
 import org.votecall.measure.VoteStage;
-import org.votecall.problem.Problems;
+import org.votecall.problem.Findings;
+import org.votecall.script.language.Condition;
+import org.votecall.script.language.Possible;
+import org.votecall.script.language.ScriptBody;
+import org.votecall.script.language.ScriptParser;
+import org.votecall.script.language.ScriptVariable;
+import org.votecall.script.language.Subject;
+import org.votecall.script.language.Traits;
 import org.votecall.words.Language;
 import org.votecall.words.Placeholders;
 
 /**
- * A script as staff wrote it, checked: every placeholder in it is closed and known.
+ * A script that was read: every placeholder in it is known, every block has its end.
  *
  * @param stages of a vote for which it is written; none for one that fits any vote ahead
+ * @param audience what must be so of whoever is told it; empty for everyone
  * @param version tells one wording from another; a call report names it
+ * @param updated the day on which it was last looked at, as its author says; null if they do not
  */
 public record ScriptTemplate(
-    Keyword campaign,
-    String name,
-    ScriptChannel channel,
-    Language language,
+    ScriptKey key,
     Set<VoteStage> stages,
+    List<Condition> audience,
     String version,
-    String text,
-    Set<ScriptVariable> variables) {
-  private static final int MAX_LENGTH = 5_000;
-  private static final int VERSION_BYTES = 6;
-  private static final Pattern OTHER_BRACKETS = Pattern.compile("[{}<>]");
-  private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]*)\\]");
+    @Nullable LocalDate updated,
+    ScriptBody body) {
 
-  /**
-   * Checks {@code text}; empty after adding every problem in it to {@code problems}.
-   *
-   * @param place where the text stands, for the person who wrote it
-   */
-  public static Optional<ScriptTemplate> check(
-      Keyword campaign,
-      String name,
-      ScriptChannel channel,
-      Language language,
-      Set<VoteStage> stages,
-      String text,
-      String place,
-      Problems problems) {
-    int before = problems.list().size();
-    if (text.isBlank()) {
-      problems.add("script:empty", place, "There are no words below the second ---.");
-    }
-    if (text.length() > MAX_LENGTH) {
-      problems.add("script:too_long", place, "A script has at most " + MAX_LENGTH + " characters.");
-    }
-    Set<ScriptVariable> variables = variables(text, place, problems);
-    findStrayBrackets(text, place, problems);
-    findOtherBrackets(text, place, problems);
-    if (problems.list().size() > before) {
-      return Optional.empty();
-    }
-    String version = version(channel + "\n" + language + written(stages) + "\n" + text.strip());
-    return Optional.of(
-        new ScriptTemplate(
-            campaign, name, channel, language, stages, version, text.strip(), variables));
+  /** Reads {@code source}; empty, after telling why, when it cannot be used. */
+  public static Optional<ScriptTemplate> read(ScriptSource source, Findings findings) {
+    Optional<ScriptTemplate> read =
+        ScriptParser.parse(source.text(), source.key().language(), findings)
+            .map(
+                body ->
+                    new ScriptTemplate(
+                        source.key(),
+                        source.stages(),
+                        source.audience(),
+                        source.version(),
+                        source.updated(),
+                        body));
+    read.ifPresent(template -> template.body().findUnreachable(template.possible(), findings));
+    return read;
   }
 
-  /** Whether it was written for a vote at {@code stage} and not for any. */
-  public boolean isFor(VoteStage stage) {
-    return stages.contains(stage);
+  /** Whether it may be said at {@code stage}: what was written for any vote is for one ahead. */
+  boolean fits(VoteStage stage) {
+    return stages.isEmpty() ? stage.takenByMembers() : stages.contains(stage);
   }
 
-  /** Whether it may be said before any vote of a chamber or a committee. */
-  boolean isForAnyVoteAhead() {
-    return stages.isEmpty();
+  /** Whether it may be said where {@code traits} hold. */
+  boolean isFor(Traits traits) {
+    return audience.stream().allMatch(condition -> condition.holds(traits));
+  }
+
+  /** Whether what it says, or whether it is said, depends on {@code subject}. */
+  public boolean asks(Subject subject) {
+    return audience.stream().anyMatch(condition -> condition.subject() == subject)
+        || body.asks(subject);
+  }
+
+  /** How many things must be so for it to be said. */
+  int conditions() {
+    return audience.size() + (stages.isEmpty() ? 0 : 1);
   }
 
   /**
-   * The words with every placeholder filled.
+   * What it says where {@code traits} hold, with every placeholder filled. A bracket in a value
+   * comes out round: nothing may look as if it were left to fill in.
    *
+   * @param values asked only for what stands in the words
    * @throws IllegalArgumentException when a placeholder has no value
    */
-  public Script fill(Map<ScriptVariable, String> values) {
-    Map<String, String> byName =
-        values.entrySet().stream()
-            .collect(Collectors.toMap(value -> value.getKey().written(), Map.Entry::getValue));
-    return new Script(Placeholders.SQUARE.fill(text, byName), version);
-  }
-
-  private static String written(Set<VoteStage> stages) {
-    return stages.stream().sorted().map(stage -> " " + stage).collect(Collectors.joining());
-  }
-
-  private static String version(String wording) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(wording.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  public Script fill(Traits traits, Function<ScriptVariable, String> values) {
+    ScriptBody.Chosen chosen = body.choose(traits);
+    Map<String, String> byName = new HashMap<>();
+    for (ScriptVariable variable : chosen.variables()) {
+      byName.put(variable.written(), Value.plain(values.apply(variable)));
     }
+    return new Script(Placeholders.SQUARE.fill(chosen.text(), byName), version);
   }
 
-  private static Set<ScriptVariable> variables(String text, String place, Problems problems) {
-    Set<ScriptVariable> known = EnumSet.noneOf(ScriptVariable.class);
-    Matcher matcher = BRACKETED.matcher(text);
-    while (matcher.find()) {
-      String written = matcher.group(1);
-      Optional<ScriptVariable> variable = ScriptVariable.find(written);
-      if (variable.isEmpty()) {
-        problems.add(
-            "script:unknown_placeholder",
-            place + " line " + lineOf(text, matcher.start()),
-            "[" + written + "] is not a placeholder. " + suggestion(written));
-      }
-      variable.ifPresent(known::add);
+  /** What may be so of those who are told it. */
+  private Possible possible() {
+    Possible possible =
+        Possible.ANYTHING.where(
+            Subject.STAGE,
+            Arrays.stream(VoteStage.values())
+                .filter(this::fits)
+                .map(Subject::nameOf)
+                .collect(Collectors.toSet()));
+    if (key.channel() != ScriptChannel.BASE) {
+      possible = possible.where(Subject.CHANNEL, Set.of(key.channel().code()));
     }
-    return Set.copyOf(known);
-  }
-
-  private static String suggestion(String written) {
-    return ScriptVariable.nearest(written.trim().toUpperCase(Locale.ROOT))
-        .map(name -> "Did you mean [" + name + "]?")
-        .orElse("Use one of " + ScriptVariable.allWritten() + ".");
-  }
-
-  private static void findStrayBrackets(String text, String place, Problems problems) {
-    String rest = BRACKETED.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
-    for (int at = 0; at < rest.length(); at++) {
-      char c = rest.charAt(at);
-      if (c == '[' || c == ']') {
-        problems.add(
-            "script:unclosed_placeholder",
-            place + " line " + lineOf(text, at),
-            "This " + c + " has no partner. Write placeholders like [BILL NUMBER].");
-      }
+    if (key.language() != Language.EN) { // English is for those, too, whose language has none
+      possible = possible.where(Subject.LANGUAGE, Set.of(key.language().code()));
     }
-  }
-
-  private static void findOtherBrackets(String text, String place, Problems problems) {
-    Matcher matcher = OTHER_BRACKETS.matcher(text);
-    while (matcher.find()) {
-      problems.add(
-          "script:other_brackets",
-          place + " line " + lineOf(text, matcher.start()),
-          "This "
-              + matcher.group()
-              + " would be read aloud. Placeholders stand in [square] brackets.");
+    for (Condition condition : audience) {
+      possible = possible.where(condition.subject(), condition.values());
     }
-  }
-
-  private static long lineOf(String text, int at) {
-    return text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    return possible;
   }
 }

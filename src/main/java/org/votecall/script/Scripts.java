@@ -1,52 +1,87 @@
 package org.votecall.script;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.votecall.campaign.Keyword;
 import org.votecall.measure.VoteStage;
+import org.votecall.script.language.Traits;
 import org.votecall.words.Language;
 
 /** All scripts, asked for the one that fits. */
 public final class Scripts {
-  private final List<ScriptTemplate> templates;
+  private final Map<Keyword, List<ScriptTimeline>> timelines;
 
-  public Scripts(Collection<ScriptTemplate> templates) {
-    this.templates = List.copyOf(templates);
+  public Scripts(Collection<ScriptTimeline> timelines) {
+    this.timelines =
+        timelines.stream().collect(Collectors.groupingBy(timeline -> timeline.key().campaign()));
   }
 
   /**
-   * The words to give somebody who speaks {@code language}: in it if there are any, or in English;
-   * written for {@code stage}, or for any vote ahead. What is said to lawmakers before they vote is
-   * neither for an executive nor for afterwards.
+   * The variant for somebody who speaks {@code language}: in it if there is any, or in English;
+   * written for {@code channel}, or for wherever nothing is; and of those the one that the most
+   * must be so for. What is said to lawmakers before they vote is neither for an executive nor for
+   * afterwards.
+   *
+   * @param traits what is so of them; the audience of a variant must hold
    */
-  public Optional<ScriptTemplate> best(
-      Keyword campaign, ScriptChannel channel, Language language, VoteStage stage) {
-    return find(campaign, channel, language, stage)
-        .or(() -> find(campaign, channel, Language.EN, stage));
+  public Optional<ScriptChoice> choose(
+      Keyword campaign,
+      ScriptChannel channel,
+      Language language,
+      VoteStage stage,
+      Traits traits,
+      Instant now) {
+    return fitting(campaign, channel, language, stage, now)
+        .filter(template -> template.isFor(traits))
+        .min(order(channel, language))
+        .map(template -> new ScriptChoice(template, traits, channel, language, stage));
   }
 
-  private Optional<ScriptTemplate> find(
-      Keyword campaign, ScriptChannel channel, Language language, VoteStage stage) {
-    List<ScriptTemplate> its = of(campaign, channel, language).toList();
-    boolean ahead = stage != VoteStage.EXECUTIVE && stage != VoteStage.AFTER_VOTE;
-    return its.stream()
-        .filter(template -> template.isFor(stage))
-        .findFirst()
-        .or(
-            () ->
-                its.stream().filter(template -> ahead && template.isForAnyVoteAhead()).findFirst());
+  /** Whether anybody at all would be given one in this language, and not in another. */
+  public boolean any(
+      Keyword campaign, ScriptChannel channel, Language language, VoteStage stage, Instant now) {
+    return fitting(campaign, channel, language, stage, now).anyMatch(in(language));
   }
 
-  /** Whether there are any in {@code language}, for whatever stage. */
-  public boolean any(Keyword campaign, ScriptChannel channel, Language language) {
-    return of(campaign, channel, language).findAny().isPresent();
+  /** The same, at whatever stage and for the channel itself. */
+  public boolean any(Keyword campaign, ScriptChannel channel, Language language, Instant now) {
+    return inForce(campaign, now)
+        .filter(template -> template.key().channel() == channel)
+        .anyMatch(in(language));
   }
 
-  private Stream<ScriptTemplate> of(Keyword campaign, ScriptChannel channel, Language language) {
-    return templates.stream()
-        .filter(template -> template.campaign().equals(campaign))
-        .filter(template -> template.channel() == channel && template.language() == language);
+  /** Those in force at {@code now}. */
+  public Stream<ScriptTemplate> inForce(Keyword campaign, Instant now) {
+    return timelines.getOrDefault(campaign, List.of()).stream()
+        .flatMap(timeline -> timeline.at(now).stream());
+  }
+
+  private Stream<ScriptTemplate> fitting(
+      Keyword campaign, ScriptChannel channel, Language language, VoteStage stage, Instant now) {
+    return inForce(campaign, now)
+        .filter(template -> template.fits(stage))
+        .filter(in(language).or(in(Language.EN)))
+        .filter(
+            template ->
+                template.key().channel() == channel
+                    || template.key().channel() == ScriptChannel.BASE);
+  }
+
+  private static Predicate<ScriptTemplate> in(Language language) {
+    return template -> template.key().language() == language;
+  }
+
+  private static Comparator<ScriptTemplate> order(ScriptChannel channel, Language language) {
+    return Comparator.comparing((ScriptTemplate one) -> one.key().language() != language)
+        .thenComparing(one -> one.key().channel() != channel)
+        .thenComparing(ScriptTemplate::conditions, Comparator.reverseOrder())
+        .thenComparing(one -> one.key().name());
   }
 }

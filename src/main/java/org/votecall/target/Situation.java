@@ -65,7 +65,17 @@ public record Situation(
 
   /** Whether {@code member} sits on the committee that votes. */
   boolean isOnCommittee(Legislator member) {
-    return vote.body().committee() != null && committees.isOn(vote.body().committee(), member.id());
+    return isOnCommittee(member.id());
+  }
+
+  /** The same, of anybody. */
+  public boolean isOnCommittee(LegislatorId id) {
+    return vote.body().committee() != null && committees.isOn(vote.body().committee(), id);
+  }
+
+  /** Whether they preside over the committee that votes. */
+  public boolean presides(LegislatorId id) {
+    return chairs().contains(id);
   }
 
   List<LegislatorId> chairs() {

@@ -2,6 +2,7 @@ package org.votecall.twilio;
 
 import java.text.Normalizer;
 import java.util.function.IntUnaryOperator;
+import org.votecall.words.PlainPunctuation;
 
 /**
  * How many SMS segments a text takes, and how to make it take fewer. GSM 03.38: 160 septets alone
@@ -40,7 +41,7 @@ final class Segments {
     if (isGsm(composed)) {
       return composed;
     }
-    String plain = straighten(composed);
+    String plain = PlainPunctuation.of(composed);
     String folded = fold(plain);
     String accented = count(plain) <= count(composed) ? plain : composed;
     return count(folded) < count(accented) ? folded : accented;
@@ -69,25 +70,6 @@ final class Segments {
       used += units;
     }
     return parts;
-  }
-
-  private static String straighten(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> plain.append(straight(c)));
-    return plain.toString();
-  }
-
-  private static String straight(int codePoint) {
-    return switch (codePoint) {
-      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`', '\u00B4' -> "'";
-      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> "\"";
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
-      case '\u2026' -> "...";
-      case '\u2022' -> "-";
-      case '\u00A0', '\u2007', '\u2009', '\u202F', '\t' -> " ";
-      case '\u200B', '\u200C', '\u200E', '\u200F', '\u2060', '\uFEFF', '\u00AD' -> "";
-      default -> Character.toString(codePoint);
-    };
   }
 
   private static String fold(String text) {

@@ -14,11 +14,9 @@ import org.votecall.address.Zip;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldFolder;
-import org.votecall.measure.VoteStage;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.OfficeLoads;
 import org.votecall.outcome.Outcome;
-import org.votecall.script.ScriptChannel;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Ears;
 import org.votecall.words.Arg;
@@ -48,7 +46,8 @@ class ReportingTest {
             loaded
                 .catalog()
                 .scripts()
-                .best(campaign.keyword(), ScriptChannel.SMS, Language.EN, VoteStage.FLOOR)
+                .inForce(campaign.keyword(), NOW)
+                .findFirst()
                 .orElseThrow()
                 .version());
     assertThat(report.outcome()).isEqualTo(Outcome.VOICEMAIL);

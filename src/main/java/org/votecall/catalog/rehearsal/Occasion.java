@@ -1,0 +1,151 @@
+package org.votecall.catalog.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.Atlas;
+import org.votecall.address.Home;
+import org.votecall.address.Settled;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
+import org.votecall.legislature.Chamber;
+import org.votecall.legislature.Legislator;
+import org.votecall.legislature.Office;
+import org.votecall.measure.Measure;
+import org.votecall.measure.Moment;
+import org.votecall.measure.ScheduledVote;
+import org.votecall.script.ScriptFacts;
+import org.votecall.target.Situation;
+import org.votecall.target.Target;
+import org.votecall.target.TargetReason;
+import org.votecall.target.Targeting;
+
+/** A vote that a campaign calls for, and everybody whom it may make somebody call. */
+final class Occasion {
+  /** As long as the name of a city gets. */
+  private static final String CITY = "-".repeat(22);
+
+  private final Catalog catalog;
+  private final Atlas atlas;
+  private final Campaign campaign;
+  private final ScheduledVote vote;
+  private final Instant now;
+  private final @Nullable Chamber chamber;
+
+  private Occasion(
+      Catalog catalog, Atlas atlas, Campaign campaign, ScheduledVote vote, Instant now) {
+    this.catalog = catalog;
+    this.atlas = atlas;
+    this.campaign = campaign;
+    this.vote = vote;
+    this.now = now;
+    this.chamber = catalog.chamber(catalog.measure(campaign), vote).orElse(null);
+  }
+
+  /** Every vote in the series of a campaign's measure, and the week after the last of them. */
+  static List<Occasion> of(Catalog catalog, Atlas atlas, Campaign campaign, Instant now) {
+    List<ScheduledVote> events = catalog.series(catalog.measure(campaign).key()).events();
+    Stream<ScheduledVote> week =
+        events.stream()
+            .filter(vote -> vote.stage().takenByMembers())
+            .reduce((first, second) -> second)
+            .map(vote -> vote.afterwards(vote.today(now)))
+            .stream();
+    return Stream.concat(events.stream(), week)
+        .map(vote -> new Occasion(catalog, atlas, campaign, vote, now))
+        .toList();
+  }
+
+  ScheduledVote vote() {
+    return vote;
+  }
+
+  /** The facts of a call to each of them who has a number. */
+  Stream<ScriptFacts> calls() {
+    return Stream.concat(own(), everyones())
+        .flatMap(
+            target ->
+                target.official().offices().stream().limit(1).map(office -> facts(target, office)));
+  }
+
+  /** Those of them who have no number. */
+  List<Target> withoutNumber() {
+    return Stream.concat(own(), everyones())
+        .filter(target -> target.official().offices().isEmpty())
+        .toList();
+  }
+
+  /** Each member whom those they represent are to call. */
+  private Stream<Target> own() {
+    if (chamber == null) {
+      return Stream.empty();
+    }
+    TargetReason reason =
+        vote.stage().takenByMembers() ? TargetReason.OWN_MEMBER : TargetReason.OWN_MEMBER_WHO_VOTED;
+    Chamber voting = chamber;
+    return atlas.roster().seats().stream()
+        .filter(voting::has)
+        .flatMap(seat -> atlas.roster().holding(seat, vote.today(now)).stream())
+        .filter(this::maySay)
+        .map(
+            member ->
+                new Target(
+                    member,
+                    voting,
+                    member.division(),
+                    voting.titleIn(member.division()),
+                    reason,
+                    null));
+  }
+
+  /** In a committee, those who sit on it. */
+  private boolean maySay(Legislator member) {
+    return !vote.stage().inCommittee()
+        || Optional.ofNullable(vote.body().committee())
+            .filter(committee -> catalog.committees().isOn(committee, member.id()))
+            .isPresent();
+  }
+
+  /** Those whom the people of all districts are to call. */
+  private Stream<Target> everyones() {
+    return Targeting.targets(situation(Home.UNKNOWN)).stream();
+  }
+
+  private ScriptFacts facts(Target target, Office office) {
+    Measure measure = catalog.measure(campaign);
+    Home home =
+        target.division() == null || !target.reason().own()
+            ? new Home(null, CITY, Set.of())
+            : new Home(null, CITY, Set.of(new Settled(target.division(), null)));
+    String place =
+        target.division() == null
+            ? catalog.jurisdiction(measure).name()
+            : catalog.jurisdiction(measure).placeOf(target.division());
+    return new ScriptFacts(
+        situation(home),
+        target,
+        office,
+        place,
+        catalog.bodyName(measure, vote),
+        campaign.goal().calls(),
+        new Moment(now, Set.of(vote.zone())));
+  }
+
+  private Situation situation(Home home) {
+    Measure measure = catalog.measure(campaign);
+    return new Situation(
+        campaign,
+        measure,
+        vote,
+        catalog.jurisdiction(measure),
+        chamber,
+        home,
+        atlas,
+        catalog.committees(),
+        catalog.stands(),
+        vote.today(now));
+  }
+}

@@ -1,0 +1,125 @@
+package org.votecall.catalog.rehearsal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.votecall.address.Atlas;
+import org.votecall.campaign.Campaign;
+import org.votecall.catalog.Catalog;
+import org.votecall.measure.Position;
+import org.votecall.script.ScriptChannel;
+import org.votecall.script.ScriptChoice;
+import org.votecall.script.ScriptFacts;
+import org.votecall.script.language.ScriptVariable;
+import org.votecall.script.language.Subject;
+import org.votecall.target.Target;
+import org.votecall.words.Language;
+import org.votecall.words.Words;
+
+/** Goes through every call a campaign may make somebody make: each vote, member and known stand. */
+final class Rehearsal {
+  private static final String NO_POSITION = "unknown";
+
+  private final Catalog catalog;
+  private final Atlas atlas;
+  private final Campaign campaign;
+  private final Instant now;
+  private final Map<Language, Words> words;
+  private final List<String> positions;
+
+  Rehearsal(
+      Catalog catalog, Atlas atlas, Campaign campaign, Instant now, Map<Language, Words> words) {
+    this.catalog = catalog;
+    this.atlas = atlas;
+    this.campaign = campaign;
+    this.now = now;
+    this.words = words;
+    this.positions = positions();
+  }
+
+  /** Plays everything to {@code listener}, and tells for whom there was nothing. */
+  List<Gap> play(Consumer<Performance> listener) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Occasion occasion : Occasion.of(catalog, atlas, campaign, now)) {
+      List<ScriptFacts> calls = occasion.calls().toList();
+      for (Language language : campaign.languages()) {
+        Set<String> unserved = play(calls, language, listener);
+        boolean meant = unserved.size() < calls.size(); // otherwise our own sentence is for all
+        if (meant && !unserved.isEmpty()) {
+          gaps.add(new Gap.NoScript(occasion.vote().stage(), language, List.copyOf(unserved)));
+        }
+      }
+      List<String> silent = occasion.withoutNumber().stream().map(Rehearsal::label).toList();
+      if (!silent.isEmpty()) {
+        gaps.add(new Gap.NoNumber(occasion.vote().stage(), silent));
+      }
+    }
+    return gaps;
+  }
+
+  /** Gives those for whom there is no text, at some stand they may have. */
+  private Set<String> play(
+      List<ScriptFacts> calls, Language language, Consumer<Performance> listener) {
+    Set<String> unserved = new LinkedHashSet<>();
+    for (ScriptChannel channel : ScriptChannel.used()) {
+      for (ScriptFacts facts : calls) {
+        for (String position : positions) {
+          Optional<Performance> performance = perform(facts, channel, language, position);
+          performance.ifPresent(listener);
+          if (performance.isEmpty() && channel == ScriptChannel.SMS) {
+            unserved.add(label(facts.target()));
+          }
+        }
+      }
+    }
+    return unserved;
+  }
+
+  private Optional<Performance> perform(
+      ScriptFacts facts, ScriptChannel channel, Language language, String position) {
+    Optional<ScriptChoice> choice =
+        catalog
+            .scripts()
+            .choose(
+                campaign.keyword(),
+                channel,
+                language,
+                facts.situation().vote().stage(),
+                facts.traits(channel, language).with(Subject.POSITION, position),
+                now);
+    return choice.map(
+        one -> {
+          Words its = Objects.requireNonNull(words.get(one.template().key().language()));
+          return new Performance(
+              one.template(),
+              channel,
+              one.stage(),
+              label(facts.target()),
+              facts.value(ScriptVariable.ASK, its),
+              one.fill(facts, its).text());
+        });
+  }
+
+  /** Every stand there is, if any script asks for it; otherwise one is as good as another. */
+  private List<String> positions() {
+    boolean asked =
+        catalog
+            .scripts()
+            .inForce(campaign.keyword(), now)
+            .anyMatch(template -> template.asks(Subject.POSITION));
+    Stream<String> known =
+        asked ? Stream.of(Position.Value.values()).map(Subject::nameOf) : Stream.empty();
+    return Stream.concat(known, Stream.of(NO_POSITION)).toList();
+  }
+
+  private static String label(Target target) {
+    return target.district().map(Object::toString).orElse(target.official().name());
+  }
+}

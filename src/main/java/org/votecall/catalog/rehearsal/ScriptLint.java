@@ -1,0 +1,102 @@
+package org.votecall.catalog.rehearsal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.votecall.address.Atlas;
+import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
+import org.votecall.catalog.Catalog;
+import org.votecall.problem.Finding;
+import org.votecall.problem.Findings;
+import org.votecall.script.ScriptKey;
+import org.votecall.words.Language;
+import org.votecall.words.Words;
+
+/** Tells what is wrong with the scripts of a catalog, once each was said to everybody. */
+public final class ScriptLint {
+  private final Catalog catalog;
+  private final Atlas atlas;
+  private final Instant now;
+  private final ToIntFunction<String> segments;
+  private final Map<Language, Words> words = Words.all();
+
+  /**
+   * @param now the moment at which they are said
+   * @param segments how many segments a text is sent as
+   */
+  public ScriptLint(Catalog catalog, Atlas atlas, Instant now, ToIntFunction<String> segments) {
+    this.catalog = catalog;
+    this.atlas = atlas;
+    this.now = now;
+    this.segments = segments;
+  }
+
+  /**
+   * What came of the scripts of one campaign.
+   *
+   * @param scripts each that is in force; one without findings is sound
+   * @param gaps calls for which something lacks
+   */
+  public record Report(Keyword campaign, Map<ScriptKey, Result> scripts, List<Finding> gaps) {
+    /** Every error there is. */
+    public Map<ScriptKey, List<Finding>> errors() {
+      Map<ScriptKey, List<Finding>> errors = new LinkedHashMap<>();
+      scripts.forEach(
+          (key, result) -> {
+            List<Finding> blocking = result.findings().stream().filter(Finding::blocks).toList();
+            if (!blocking.isEmpty()) {
+              errors.put(key, blocking);
+            }
+          });
+      return errors;
+    }
+  }
+
+  /**
+   * What came of one script.
+   *
+   * @param segments that the longest text with it takes, with what stands before it; 0 when nobody
+   *     is texted it
+   */
+  public record Result(int segments, List<Finding> findings) {}
+
+  /** Rehearses the scripts of the campaign with that keyword; empty when there is none. */
+  public Optional<Report> report(Keyword keyword) {
+    return catalog.campaign(keyword).map(this::report);
+  }
+
+  private Report report(Campaign campaign) {
+    Map<ScriptKey, Review> reviews = new LinkedHashMap<>();
+    List<Gap> gaps =
+        new Rehearsal(catalog, atlas, campaign, now, words)
+            .play(
+                performance ->
+                    reviews
+                        .computeIfAbsent(performance.template().key(), key -> new Review(segments))
+                        .hear(performance));
+    Map<ScriptKey, Result> results = new LinkedHashMap<>();
+    Wording wording = new Wording(catalog, atlas, campaign, now);
+    catalog
+        .scripts()
+        .inForce(campaign.keyword(), now)
+        .forEach(
+            template -> {
+              Findings findings = new Findings();
+              Review review = reviews.get(template.key());
+              if (review != null) {
+                review.tell(findings);
+              }
+              wording.look(template, findings);
+              int most = review == null ? 0 : review.mostSegments();
+              results.put(template.key(), new Result(most, findings.list()));
+            });
+    List<Finding> lacking = new ArrayList<>();
+    gaps.stream().map(Gap::finding).distinct().forEach(lacking::add);
+    return new Report(campaign.keyword(), results, lacking);
+  }
+}

@@ -1,0 +1,43 @@
+package org.votecall.script;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which version of one script is in force when.
+ *
+ * @param turns each time at which another one comes into force, the earliest first
+ */
+public record ScriptTimeline(ScriptKey key, List<Turn> turns) {
+
+  /**
+   * From when on which version.
+   *
+   * @param template null from when on there is none
+   */
+  public record Turn(Instant from, @Nullable ScriptTemplate template) {}
+
+  public ScriptTimeline {
+    turns = List.copyOf(turns);
+  }
+
+  /** One version, always. */
+  public static ScriptTimeline always(ScriptTemplate template) {
+    return new ScriptTimeline(template.key(), List.of(new Turn(Instant.MIN, template)));
+  }
+
+  /** The one in force in the end, once all turns have come. */
+  public Optional<ScriptTemplate> last() {
+    return at(Instant.MAX);
+  }
+
+  /** The version in force at {@code now}; empty before the first, and once it is retired. */
+  public Optional<ScriptTemplate> at(Instant now) {
+    return turns.stream()
+        .filter(turn -> !turn.from().isAfter(now))
+        .reduce((first, second) -> second)
+        .map(Turn::template);
+  }
+}

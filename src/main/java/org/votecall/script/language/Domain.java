@@ -1,0 +1,109 @@
+package org.votecall.script.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The values a subject may have, and the words that name them; read from a table. */
+final class Domain {
+  /** Further away is as far as this. */
+  static final int MOST_DAYS = 366;
+
+  /** The value of a day that nobody knows yet. */
+  static final String UNKNOWN = "unknown";
+
+  private static final String TABLE = "/script/conditions.txt";
+  private static final Map<Subject, Domain> ALL = read();
+
+  private final Set<String> values;
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private Domain(List<String> values) {
+    this.values = new LinkedHashSet<>(values);
+    values.forEach(value -> words.put(value, Set.of(value)));
+  }
+
+  static Domain of(Subject subject) {
+    return Objects.requireNonNull(ALL.get(subject));
+  }
+
+  /** In the order of the table. */
+  Set<String> values() {
+    return values;
+  }
+
+  /** What {@code word} stands for, in any case. */
+  Optional<Set<String>> named(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(words.get(plain));
+  }
+
+  Set<String> words() {
+    return words.keySet();
+  }
+
+  /** The subject that has {@code word} among its words, if no other has. */
+  static Optional<Subject> ownerOf(String word) {
+    List<Subject> owners =
+        Arrays.stream(Subject.values())
+            .filter(subject -> subject != Subject.DAYS_TO_VOTE)
+            .filter(subject -> of(subject).named(word).isPresent())
+            .toList();
+    return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+  }
+
+  private static Map<Subject, Domain> read() {
+    Map<Subject, Domain> all = new EnumMap<>(Subject.class);
+    all.put(Subject.DAYS_TO_VOTE, days());
+    Domain last = null;
+    for (String line : lines()) {
+      if (line.startsWith(" ")) {
+        Objects.requireNonNull(last).also(line.strip());
+      } else {
+        String[] parts = line.split(": ", 2);
+        last = new Domain(List.of(parts[1].split(", ")));
+        all.put(Subject.valueOf(parts[0].replace(' ', '_')), last);
+      }
+    }
+    return all;
+  }
+
+  private void also(String line) {
+    String[] parts = line.split(" = ", 2);
+    Set<String> meant = Set.of(parts[1].split(" \\+ "));
+    List.of(parts[0].split(", ")).forEach(word -> words.put(word, meant));
+  }
+
+  private static Domain days() {
+    List<String> numbers = IntStream.rangeClosed(0, MOST_DAYS).mapToObj(String::valueOf).toList();
+    Domain days = new Domain(numbers);
+    days.values.add(UNKNOWN);
+    days.words.put(UNKNOWN, Set.of(UNKNOWN));
+    return days;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Domain.class.getResourceAsStream(TABLE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, TABLE), UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.votecall.script.language;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What paragraphs begin with in scripts of other systems: {@code IF LEAVING VOICEMAIL:}. */
+final class Labels {
+  private static final Map<String, Condition> TABLE = read();
+  private static final Pattern ANY =
+      Pattern.compile(
+          TABLE.keySet().stream()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .map(label -> label.replace(" ", "\\s{1,3}"))
+              .collect(Collectors.joining("|", "(?iu)(", ")\\s?:\\s?")));
+
+  /** What looks as if it told the caller when to say something. */
+  private static final Pattern LOOKS_LIKE =
+      Pattern.compile("(?:IF|WHEN|FOR|UNLESS|SI|CUANDO)\\b[A-ZÁÉÍÓÚÑ0-9 /,.'()-]{2,60}:");
+
+  private Labels() {}
+
+  /**
+   * A label at a place in a line.
+   *
+   * @param end the place behind it
+   */
+  record Label(Condition condition, int end) {}
+
+  /**
+   * The label that begins at {@code at}; within a sentence only one in capitals is taken for it.
+   */
+  static Optional<Label> at(String line, int at, boolean begins) {
+    Matcher matcher = ANY.matcher(line).region(at, line.length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String written = matcher.group(1);
+    boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+    if (!capitals && !begins) {
+      return Optional.empty();
+    }
+    Condition condition = Objects.requireNonNull(TABLE.get(Spellings.plain(written)));
+    return Optional.of(new Label(condition, matcher.end()));
+  }
+
+  /** What stands at the beginning of {@code line} like a label, and is none we know. */
+  static Optional<String> unknown(String line) {
+    Matcher matcher = LOOKS_LIKE.matcher(line.stripLeading());
+    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  static Collection<String> known() {
+    return TABLE.keySet();
+  }
+
+  private static Map<String, Condition> read() {
+    Map<String, Condition> labels = new LinkedHashMap<>();
+    HabitTable.read("/script/labels.txt")
+        .forEach(
+            (label, condition) -> {
+              try {
+                labels.put(label, ConditionReader.read(condition));
+              } catch (ConditionReader.Unreadable e) {
+                throw new IllegalStateException("labels.txt: " + label, e);
+              }
+            });
+    return labels;
+  }
+}
