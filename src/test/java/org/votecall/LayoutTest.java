@@ -28,6 +28,7 @@ class LayoutTest {
           "phone",
           "database",
           "words",
+          "speech",
           "table",
           "legislature",
           "address",
