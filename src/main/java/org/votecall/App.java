@@ -29,7 +29,6 @@ import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.catalog.Worlds;
 import org.votecall.conversation.Conversation;
-import org.votecall.conversation.Organisation;
 import org.votecall.database.Database;
 import org.votecall.simulator.Carrier;
 import org.votecall.simulator.PhoneRoutes;
@@ -41,9 +40,6 @@ import org.votecall.twilio.Signer;
 import org.votecall.twilio.SmsRenderer;
 import org.votecall.twilio.TwilioRoutes;
 import org.votecall.understanding.Ears;
-import org.votecall.words.Arg;
-import org.votecall.words.Line;
-import org.votecall.words.Phrase;
 import org.votecall.words.Words;
 
 /** The composition root: builds everything and decides nothing. */
@@ -140,14 +136,6 @@ final class App implements AutoCloseable {
     database.close();
   }
 
-  private static Organisation organisation(Config config) {
-    Arg introduction =
-        config.demo()
-            ? Line.of(Phrase.DEMO_NAME).with("organisation", config.organisation())
-            : new Arg.Text(config.organisation());
-    return new Organisation(config.organisation(), introduction, config.contact());
-  }
-
   private static TwilioRoutes twilio(
       Config config, Worlds worlds, Database database, SupporterKey.Maker keys) {
     Switchboard switchboard =
@@ -155,7 +143,7 @@ final class App implements AutoCloseable {
             new TurnStore(database),
             new Conversation(new Ears()),
             worlds,
-            organisation(config),
+            config.organisation(),
             Words.all(),
             config.clock());
     return new TwilioRoutes(
@@ -169,7 +157,7 @@ final class App implements AutoCloseable {
       Config config, Supplier<LoadedWorld> world, Database database, SupporterKey.Maker keys) {
     Signer signer = new Signer(config.secrets().authTokens().get(0));
     return new PhoneRoutes(
-        config.organisation(),
+        config.organisation().name(),
         world,
         config.clock(),
         new Carrier(signer, config.publicBaseUrl(), database, keys));

@@ -1,8 +1,6 @@
 package org.votecall;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,7 +35,7 @@ final class CalendarCommand implements Callable<Integer> {
   public Integer call() {
     return access.run(
         desk -> {
-          Instant moment = at == null ? desk.clock().instant() : moment(at);
+          Instant moment = at == null ? desk.clock().instant() : Moments.read(at);
           String only = state == null ? null : state.strip().toLowerCase(Locale.ROOT);
           if (only != null && desk.jurisdictions().ofState(only).isEmpty()) {
             throw new IllegalArgumentException(
@@ -46,17 +44,5 @@ final class CalendarCommand implements Callable<Integer> {
           List<Entry> entries = new Calendar(desk.catalog().catalog(), moment).entries(only);
           System.out.println(json ? CalendarText.json(entries) : CalendarText.text(entries));
         });
-  }
-
-  private static Instant moment(String text) {
-    try {
-      return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "\""
-              + text
-              + "\" is no moment; write it with its offset, like 2020-08-29T18:00:00-07:00.",
-          e);
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.votecall.conversation.Organisation;
 import org.votecall.database.DatabaseUrl;
 import org.votecall.problem.Problems;
 import org.votecall.sources.PublicFile;
@@ -28,8 +29,7 @@ import org.votecall.twilio.OptOutAnswer;
  */
 record Config(
     boolean demo,
-    String organisation,
-    String contact,
+    Organisation organisation,
     Path world,
     DatabaseUrl database,
     String host,
@@ -57,7 +57,15 @@ record Config(
       @Nullable String publicBaseUrl,
       OptOutAnswer optOutAnsweredBy,
       Path downloads,
-      Map<PublicFile, String> sources) {}
+      Map<PublicFile, String> sources) {
+
+    /** Who speaks, named so that nobody takes a demo for a real campaign. */
+    Organisation speaker(boolean demo) {
+      return demo
+          ? Organisation.demo(organisation, contact)
+          : Organisation.of(organisation, contact);
+    }
+  }
 
   /** The settings cannot be used; the message lists everything that is wrong with them. */
   static final class Unusable extends Exception {
@@ -99,8 +107,7 @@ record Config(
     Config config =
         new Config(
             demo,
-            settings.organisation(),
-            settings.contact(),
+            settings.speaker(demo),
             world(environment, demo, settings),
             database,
             settings.host(),
@@ -123,6 +130,7 @@ record Config(
     Problems problems = new Problems();
     DeskSettings desk =
         new DeskSettings(
+            settings.speaker(demo),
             world(environment, demo, settings),
             database(environment, demo ? DEMO_DATABASE : settings.databaseUrl(), problems),
             geocoder(environment, settings, problems),

@@ -17,14 +17,18 @@ import org.votecall.address.census.CensusGeocoder;
 import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
-import org.votecall.catalog.CatalogBase;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogStore;
+import org.votecall.catalog.FolderWorld;
+import org.votecall.catalog.ScriptEditor;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
+import org.votecall.catalog.rehearsal.ScriptLint;
+import org.votecall.conversation.Organisation;
 import org.votecall.database.Database;
 import org.votecall.download.Downloads;
 import org.votecall.legislature.Jurisdictions;
+import org.votecall.script.version.ScriptStore;
 import org.votecall.sources.Sources;
 import org.votecall.twilio.SmsRenderer;
 
@@ -59,9 +63,32 @@ final class Desk implements AutoCloseable {
    * @throws WorldRejected when that folder has mistakes in it
    */
   CatalogEditor catalog() throws WorldRejected {
-    CatalogBase base =
-        WorldFolder.read(settings.world(), settings.clock(), SmsRenderer::segments).base();
-    return new CatalogEditor(new CatalogStore(database), base);
+    return new CatalogEditor(new CatalogStore(database), folder().base());
+  }
+
+  /** Saves and publishes scripts; the same. */
+  ScriptEditor scripts() throws WorldRejected {
+    FolderWorld folder = folder();
+    Atlas people = atlas(folder);
+    return new ScriptEditor(
+        new CatalogStore(database),
+        new ScriptStore(database),
+        folder.base(),
+        (key, catalog, moment) ->
+            new ScriptLint(catalog, people, moment, SmsRenderer::segments).findings(key));
+  }
+
+  FolderWorld folder() throws WorldRejected {
+    return WorldFolder.read(settings.world(), settings.clock(), SmsRenderer::segments);
+  }
+
+  /** The people and places in force, those of a folder included. */
+  Atlas atlas(FolderWorld folder) {
+    return new CurrentAtlas(store, folder.parts()).get();
+  }
+
+  Organisation organisation() {
+    return settings.organisation();
   }
 
   Clock clock() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.votecall.atlas.LoadRejected;
+import org.votecall.catalog.ScriptEditor;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.database.Database;
 import org.votecall.measure.VoteAct;
@@ -24,7 +25,8 @@ final class DeskAccess {
   /** What is done with it. */
   @FunctionalInterface
   interface Work {
-    void with(Desk desk) throws IOException, LoadRejected, WorldRejected, VoteAct.Rejected;
+    void with(Desk desk)
+        throws IOException, LoadRejected, WorldRejected, VoteAct.Rejected, ScriptEditor.Rejected;
   }
 
   /** Does {@code work}; gives the exit code, and tells on the console what went wrong. */
@@ -40,6 +42,10 @@ final class DeskAccess {
       return refused("Nothing was changed, because this would not fit:", e);
     } catch (Database.Unusable e) {
       return refused("The database cannot be used:", e);
+    } catch (ScriptEditor.Rejected e) {
+      int code = refused("That was not done:", e);
+      e.findings().forEach(finding -> System.err.println("  " + finding));
+      return code;
     } catch (IOException | UncheckedIOException | IllegalArgumentException | VoteAct.Rejected e) {
       return refused("That did not work; nothing was changed:", e);
     }

@@ -51,7 +51,8 @@ final class LoadCommand implements Callable<Integer> {
     COMMITTEE_SEATS,
     LEADERS,
     POSITIONS,
-    ROLLCALLS;
+    ROLLCALLS,
+    PRONUNCIATIONS;
 
     /** The table of the catalog that it is; none of what the atlas keeps. */
     Optional<CatalogTable> table() {
@@ -69,7 +70,7 @@ final class LoadCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description = {
         "legislators, zips, boundaries; bills, nominations, decisions, votes, campaigns,",
-        "committees, committee_seats, leaders, positions, rollcalls."
+        "committees, committee_seats, leaders, positions, rollcalls, pronunciations."
       })
   Kind kind = Kind.LEGISLATORS;
 

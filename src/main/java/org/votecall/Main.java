@@ -37,7 +37,10 @@ import picocli.CommandLine.Parameters;
       LookupCommand.class,
       AtlasCommand.class,
       CalendarCommand.class,
-      VoteCommand.class
+      VoteCommand.class,
+      ScriptCommand.class,
+      LintCommand.class,
+      PreviewCommand.class
     })
 public final class Main {
   private static final Path DEMO = Path.of("config/demo");

@@ -47,6 +47,7 @@ class LayoutTest {
           "conversation",
           "switchboard",
           "twilio",
+          "preview",
           "simulator");
 
   @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldRejected;
+import org.votecall.conversation.Organisation;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.twilio.OptOutAnswer;
@@ -47,8 +48,9 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
     Config config =
         new Config(
             demo,
-            "Votecall",
-            "help@example.org",
+            demo
+                ? Organisation.demo("Votecall", "help@example.org")
+                : Organisation.of("Votecall", "help@example.org"),
             world,
             database.url(),
             "127.0.0.1",

@@ -26,6 +26,7 @@ import org.votecall.measure.VoteCalendar;
 import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteSeries;
 import org.votecall.script.Scripts;
+import org.votecall.speech.Pronunciation;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Mentions;
 import org.votecall.words.Localized;
@@ -43,6 +44,7 @@ public final class Catalog {
   private final Scripts scripts;
   private final Committees committees;
   private final Stands stands;
+  private final List<Pronunciation> pronunciations;
   private final Mentions mentions;
 
   Catalog(
@@ -52,7 +54,8 @@ public final class Catalog {
       VoteCalendar calendar,
       Scripts scripts,
       Committees committees,
-      Stands stands) {
+      Stands stands,
+      List<Pronunciation> pronunciations) {
     this.jurisdictions = jurisdictions;
     this.measures = Map.copyOf(measures);
     this.campaigns = Map.copyOf(campaigns);
@@ -64,6 +67,7 @@ public final class Catalog {
     this.scripts = scripts;
     this.committees = committees;
     this.stands = stands;
+    this.pronunciations = List.copyOf(pronunciations);
     this.mentions = new Mentions(published(), this::measure);
   }
 
@@ -139,6 +143,11 @@ public final class Catalog {
 
   public Stands stands() {
     return stands;
+  }
+
+  /** How names are said that voices get wrong. */
+  public List<Pronunciation> pronunciations() {
+    return pronunciations;
   }
 
   public VoteSeries series(MeasureKey measure) {

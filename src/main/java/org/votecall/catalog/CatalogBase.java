@@ -2,11 +2,17 @@ package org.votecall.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.problem.Problems;
+import org.votecall.script.ScriptKey;
+import org.votecall.script.ScriptTemplate;
 import org.votecall.script.ScriptTimeline;
+import org.votecall.script.version.ScriptHistory;
 import org.votecall.table.Day;
 
 /**
@@ -22,7 +28,7 @@ public record CatalogBase(
    *
    * @throws WorldRejected when anything does not fit; then nothing of it is used
    */
-  public Catalog with(Collection<CatalogRow> loaded) throws WorldRejected {
+  public Catalog with(Collection<? extends CatalogPiece> loaded) throws WorldRejected {
     Problems problems = new Problems();
     CatalogParts parts = checked(loaded, problems);
     if (!problems.isEmpty()) {
@@ -35,14 +41,14 @@ public record CatalogBase(
    * The catalog with as much of {@code loaded} in it as fits: a row may be of a measure that the
    * folder has no longer.
    */
-  Fitted fitting(Collection<CatalogRow> loaded) throws WorldRejected {
+  Fitted fitting(Collection<? extends CatalogPiece> loaded) throws WorldRejected {
     Problems problems = new Problems();
     CatalogParts whole = checked(loaded, problems);
     if (problems.isEmpty()) {
       return new Fitted(whole.catalog(), List.of());
     }
-    List<CatalogRow> fit = new ArrayList<>();
-    List<CatalogRow> left = List.copyOf(loaded);
+    List<CatalogPiece> fit = new ArrayList<>();
+    List<CatalogPiece> left = List.copyOf(loaded);
     for (int before = left.size() + 1; !left.isEmpty() && left.size() < before; ) {
       before = left.size();
       left = fit(left, fit); // once more: what one row needs may have stood behind it
@@ -55,10 +61,10 @@ public record CatalogBase(
    *
    * @param left those that do not fit
    */
-  record Fitted(Catalog catalog, List<CatalogRow> left) {}
+  record Fitted(Catalog catalog, List<CatalogPiece> left) {}
 
   /** Adds to {@code fit} what of {@code rows} can be added, and gives the others. */
-  private List<CatalogRow> fit(List<CatalogRow> rows, List<CatalogRow> fit) {
+  private List<CatalogPiece> fit(List<CatalogPiece> rows, List<CatalogPiece> fit) {
     if (fits(rows, fit)) {
       fit.addAll(rows);
       return List.of();
@@ -66,24 +72,65 @@ public record CatalogBase(
     if (rows.size() == 1) {
       return rows;
     }
-    List<CatalogRow> left = new ArrayList<>(fit(rows.subList(0, rows.size() / 2), fit));
+    List<CatalogPiece> left = new ArrayList<>(fit(rows.subList(0, rows.size() / 2), fit));
     left.addAll(fit(rows.subList(rows.size() / 2, rows.size()), fit));
     return left;
   }
 
-  private boolean fits(List<CatalogRow> rows, List<CatalogRow> fit) {
+  private boolean fits(List<CatalogPiece> rows, List<CatalogPiece> fit) {
     Problems problems = new Problems();
     checked(Stream.concat(fit.stream(), rows.stream()).toList(), problems);
     return problems.isEmpty();
   }
 
-  private CatalogParts checked(Collection<CatalogRow> loaded, Problems problems) {
+  private CatalogParts checked(Collection<? extends CatalogPiece> loaded, Problems problems) {
     CatalogParts parts = parts(loaded, problems);
     new CatalogCheck(parts, problems).run();
     return parts;
   }
 
-  CatalogParts parts(Collection<CatalogRow> loaded, Problems problems) {
-    return CatalogParts.read(rows.with(loaded), jurisdictions, scripts, day, problems);
+  /** Those of the folder, and in their place or beside them those that were told of. */
+  private List<ScriptTimeline> timelines(List<ScriptHistory> told) {
+    Map<ScriptKey, ScriptTimeline> all = new LinkedHashMap<>();
+    scripts.forEach(script -> all.put(script.key(), script));
+    for (ScriptHistory history : told) {
+      ScriptTemplate folders =
+          Optional.ofNullable(all.get(history.key())).flatMap(ScriptTimeline::last).orElse(null);
+      all.put(history.key(), history.timeline(folders));
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** The same, with {@code drafts} in the place of the folder's scripts with their keys. */
+  public CatalogBase saying(List<ScriptTemplate> drafts) {
+    Map<ScriptKey, ScriptTimeline> all = new LinkedHashMap<>();
+    scripts.forEach(script -> all.put(script.key(), script));
+    drafts.forEach(draft -> all.put(draft.key(), ScriptTimeline.always(draft)));
+    return new CatalogBase(jurisdictions, rows, List.copyOf(all.values()), day);
+  }
+
+  /** The catalog with {@code loaded} in it, and what keeps it from being used. */
+  public CatalogTrial trial(Collection<? extends CatalogPiece> loaded) {
+    Problems problems = new Problems();
+    CatalogParts parts = checked(loaded, problems);
+    return new CatalogTrial(parts.catalog(), problems.list());
+  }
+
+  /** Whether the folder has a script with that key. */
+  boolean has(ScriptKey key) {
+    return scripts.stream().anyMatch(script -> script.key().equals(key));
+  }
+
+  CatalogParts parts(Collection<? extends CatalogPiece> loaded, Problems problems) {
+    List<CatalogRow> added = new ArrayList<>();
+    List<ScriptHistory> told = new ArrayList<>();
+    for (CatalogPiece piece : loaded) {
+      if (piece instanceof CatalogRow row) {
+        added.add(row);
+      } else if (piece instanceof LoadedScript script) {
+        told.add(script.history());
+      }
+    }
+    return CatalogParts.read(rows.with(added), jurisdictions, timelines(told), day, problems);
   }
 }

@@ -35,7 +35,7 @@ public final class CatalogEditor {
 
   /** The catalog in force. */
   public Catalog catalog() throws WorldRejected {
-    return base.fitting(store.read().rows()).catalog();
+    return base.fitting(store.read().pieces()).catalog();
   }
 
   /**
@@ -113,7 +113,7 @@ public final class CatalogEditor {
   }
 
   /** What is in force, read once for each try. */
-  private record Found(Rows rows, CatalogRows before, List<CatalogRow> left, Catalog catalog) {}
+  private record Found(Rows rows, CatalogRows before, List<CatalogPiece> left, Catalog catalog) {}
 
   /** What is to be changed, and what that comes to. */
   private record Change<T>(T what, List<CatalogRow> rows) {}
@@ -139,14 +139,14 @@ public final class CatalogEditor {
 
   private Found find() throws WorldRejected {
     Rows rows = store.read();
-    CatalogBase.Fitted fitted = base.fitting(rows.rows());
+    CatalogBase.Fitted fitted = base.fitting(rows.pieces());
     return new Found(rows, base.rows().with(rows.rows()), fitted.left(), fitted.catalog());
   }
 
   /** Empty when somebody else changed something in between. */
   private Optional<Catalog> write(Found found, List<CatalogRow> changes, Instant now)
       throws WorldRejected {
-    List<CatalogRow> all = new ArrayList<>(found.rows().rows());
+    List<CatalogPiece> all = new ArrayList<>(found.rows().pieces());
     all.removeAll(found.left());
     all.addAll(changes);
     Catalog after = base.with(all);

@@ -24,6 +24,7 @@ import org.votecall.measure.VoteCalendar;
 import org.votecall.problem.Problems;
 import org.votecall.script.ScriptTimeline;
 import org.votecall.script.Scripts;
+import org.votecall.speech.Pronunciation;
 import org.votecall.table.Day;
 
 /** What a catalog is made of, each row read by itself and nothing checked against the others. */
@@ -37,7 +38,8 @@ record CatalogParts(
     List<CommitteeSeat> seats,
     List<Leader> leaders,
     List<Position> positions,
-    List<Ballot> ballots) {
+    List<Ballot> ballots,
+    List<Pronunciation> pronunciations) {
 
   static CatalogParts read(
       CatalogRows rows,
@@ -59,7 +61,8 @@ record CatalogParts(
         rows.read(CatalogTable.COMMITTEE_SEATS, CommitteeTables::seat, problems),
         rows.read(CatalogTable.LEADERS, CommitteeTables::leader, problems),
         rows.read(CatalogTable.POSITIONS, StandTables::position, problems),
-        rows.read(CatalogTable.ROLLCALLS, StandTables::ballot, problems));
+        rows.read(CatalogTable.ROLLCALLS, StandTables::ballot, problems),
+        rows.read(CatalogTable.PRONUNCIATIONS, PronunciationTable::pronunciation, problems));
   }
 
   private static Map<MeasureKey, Measure> measures(CatalogRows rows, Problems problems) {
@@ -89,6 +92,7 @@ record CatalogParts(
         new VoteCalendar(votes),
         new Scripts(scripts),
         new Committees(committees.values(), seats, leaders),
-        new Stands(positions, ballots));
+        new Stands(positions, ballots),
+        pronunciations);
   }
 }

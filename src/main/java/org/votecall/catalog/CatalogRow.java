@@ -8,7 +8,8 @@ import java.util.TreeMap;
  *
  * @param place where it was written, for whoever has to mend it
  */
-public record CatalogRow(CatalogTable table, String key, Map<String, String> cells, String place) {
+public record CatalogRow(CatalogTable table, String key, Map<String, String> cells, String place)
+    implements CatalogPiece {
 
   public CatalogRow {
     cells = Map.copyOf(cells);

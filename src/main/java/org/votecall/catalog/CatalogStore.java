@@ -8,8 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.votecall.database.Database;
+import org.votecall.script.ScriptKey;
+import org.votecall.script.version.Release;
+import org.votecall.script.version.ScriptHistory;
+import org.votecall.script.version.ScriptStore;
 
 /** Keeps the rows that are loaded or changed while running, and counts the changes. */
 public final class CatalogStore {
@@ -22,11 +27,18 @@ public final class CatalogStore {
   }
 
   /**
-   * The rows as of one version.
+   * What is kept, as of one version.
    *
    * @param version counts the changes; 0 before the first
    */
-  record Rows(long version, List<CatalogRow> rows) {}
+  record Rows(long version, List<CatalogRow> rows, List<ScriptHistory> scripts) {
+    /** All that is laid over what the folder has. */
+    List<CatalogPiece> pieces() {
+      Stream<LoadedScript> told =
+          scripts.stream().filter(script -> !script.releases().isEmpty()).map(LoadedScript::new);
+      return Stream.<CatalogPiece>concat(told, rows.stream()).toList();
+    }
+  }
 
   /** The number of changes so far. Joins the caller's transaction. */
   public static long version(Handle handle) {
@@ -53,7 +65,7 @@ public final class CatalogStore {
                               row.getString("row_key"),
                               row.getString("cells")))
                   .list();
-          return new Rows(version, rows);
+          return new Rows(version, rows, ScriptStore.read(handle));
         });
   }
 
@@ -65,14 +77,34 @@ public final class CatalogStore {
   boolean write(Collection<CatalogRow> rows, long version, Instant at) {
     return database.write(
         handle -> {
-          int moved =
-              handle.execute(
-                  "UPDATE catalog_pointer SET version = version + 1 WHERE version = ?", version);
-          if (moved == 1) {
+          boolean moved = move(handle, version);
+          if (moved) {
             rows.forEach(row -> write(handle, row, at));
           }
-          return moved == 1;
+          return moved;
         });
+  }
+
+  /**
+   * Takes down what was told of a script, if nothing has changed since {@code version}.
+   *
+   * @return whether it did
+   */
+  boolean write(ScriptKey key, Release release, long version) {
+    return database.write(
+        handle -> {
+          boolean moved = move(handle, version);
+          if (moved) {
+            ScriptStore.write(handle, key, release);
+          }
+          return moved;
+        });
+  }
+
+  private static boolean move(Handle handle, long version) {
+    return handle.execute(
+            "UPDATE catalog_pointer SET version = version + 1 WHERE version = ?", version)
+        == 1;
   }
 
   private static void write(Handle handle, CatalogRow row, Instant at) {

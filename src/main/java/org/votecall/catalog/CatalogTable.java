@@ -17,7 +17,8 @@ public enum CatalogTable {
   COMMITTEE_SEATS,
   LEADERS,
   POSITIONS,
-  ROLLCALLS;
+  ROLLCALLS,
+  PRONUNCIATIONS;
 
   /** Its file in a world's folder: {@code committee_seats.csv}. */
   public String file() {
@@ -35,6 +36,7 @@ public enum CatalogTable {
       case LEADERS -> CommitteeTables.LEADER;
       case POSITIONS -> StandTables.POSITION;
       case ROLLCALLS -> StandTables.BALLOT;
+      case PRONUNCIATIONS -> PronunciationTable.COLUMNS;
     };
   }
 
@@ -64,6 +66,7 @@ public enum CatalogTable {
       case LEADERS -> List.of("jurisdiction", "chamber", "member");
       case POSITIONS -> List.of("bill", "member");
       case ROLLCALLS -> List.of("vote", "member");
+      case PRONUNCIATIONS -> List.of("written");
     };
   }
 }

@@ -12,9 +12,9 @@ public final class CurrentCatalog {
   /**
    * A catalog, and the change up to which it knows all.
    *
-   * @param left the rows that were loaded and do not fit the folder; they are left out
+   * @param left what was loaded and does not fit the folder; it is left out
    */
-  public record Held(long version, Catalog catalog, List<CatalogRow> left) {}
+  public record Held(long version, Catalog catalog, List<CatalogPiece> left) {}
 
   private final CatalogStore store;
   private final CatalogBase base;
@@ -55,8 +55,10 @@ public final class CurrentCatalog {
 
   private Held read() throws WorldRejected {
     Rows rows = store.read();
-    CatalogBase.Fitted fitted = base.fitting(rows.rows());
-    fitted.left().forEach(row -> LOG.error("{} does not fit the folder; left out", row.place()));
+    CatalogBase.Fitted fitted = base.fitting(rows.pieces());
+    fitted
+        .left()
+        .forEach(piece -> LOG.error("{} does not fit the folder; left out", piece.place()));
     return new Held(rows.version(), fitted.catalog(), fitted.left());
   }
 }

@@ -71,6 +71,7 @@ public final class TableLoad {
       case LEADERS -> CommitteeTables::leader;
       case POSITIONS -> StandTables::position;
       case ROLLCALLS -> StandTables::ballot;
+      case PRONUNCIATIONS -> PronunciationTable::pronunciation;
     };
   }
 

@@ -21,6 +21,7 @@ import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.legislature.Legislator;
 import org.votecall.problem.Problems;
+import org.votecall.script.ScriptTimeline;
 import org.votecall.table.Day;
 
 /** Reads a folder such as {@code config/demo} into a world, or tells every mistake in it. */
@@ -48,24 +49,47 @@ public final class WorldFolder {
     return new WorldFolder(folder, clock, segments).read();
   }
 
+  /**
+   * The same, but whatever is wrong with its scripts: those that cannot be read are left out.
+   *
+   * @throws WorldRejected telling every mistake in the rest
+   */
+  public static FolderWorld readApartFromScripts(
+      Path folder, Clock clock, ToIntFunction<String> segments) throws WorldRejected {
+    WorldFolder reading = new WorldFolder(folder, clock, segments);
+    WorldParts parts = reading.parts();
+    CatalogBase base = reading.base(parts, ScriptsFolder.read(folder, new Problems()));
+    CatalogParts small = base.parts(List.of(), reading.problems);
+    new CatalogCheck(small, reading.problems).checkTables();
+    return reading.world(parts, base, small);
+  }
+
   private FolderWorld read() throws WorldRejected {
     if (!Files.isDirectory(folder)) {
       problems.add("folder:missing", folder.toString(), "There is no such folder.");
       throw new WorldRejected(problems.list());
     }
     WorldParts parts = parts();
-    CatalogBase base =
-        new CatalogBase(
-            parts.jurisdictions(),
-            CatalogRows.of(folder, problems),
-            ScriptsFolder.read(folder, problems),
-            new Day(Clock.fixed(clock.instant(), clock.getZone())));
+    CatalogBase base = base(parts, ScriptsFolder.read(folder, problems));
     CatalogParts small = base.parts(List.of(), problems);
     new CatalogCheck(small, problems).run();
     new SeatCheck(parts, problems).run();
     if (problems.isEmpty()) {
       rehearse(small.catalog(), parts.atlas().atlas());
     }
+    return world(parts, base, small);
+  }
+
+  private CatalogBase base(WorldParts parts, List<ScriptTimeline> scripts) {
+    return new CatalogBase(
+        parts.jurisdictions(),
+        CatalogRows.of(folder, problems),
+        scripts,
+        new Day(Clock.fixed(clock.instant(), clock.getZone())));
+  }
+
+  private FolderWorld world(WorldParts parts, CatalogBase base, CatalogParts small)
+      throws WorldRejected {
     if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());
     }

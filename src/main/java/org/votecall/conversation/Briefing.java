@@ -118,17 +118,15 @@ record Briefing(
 
   /** The words to say to {@code target}, if any were written that fit. */
   Optional<Script> script(ScriptChannel channel, Target target, Office office, Scene scene) {
-    Language language = scene.supporter().language();
-    ScriptFacts facts = facts(target, office, scene);
-    return choice(facts, channel, language, scene.world())
-        .map(choice -> choice.fill(facts, scene.world().words(choice.template().key().language())))
-        .filter(script -> !script.text().isBlank());
+    return words(channel, target, office, scene).map(GivenWords::script);
   }
 
-  /** The variant for {@code target}. */
-  Optional<ScriptChoice> choice(
-      ScriptFacts facts, ScriptChannel channel, Language language, World world) {
-    return world
+  /** The same, and why these. */
+  Optional<GivenWords> words(ScriptChannel channel, Target target, Office office, Scene scene) {
+    Language language = scene.supporter().language();
+    ScriptFacts facts = facts(target, office, scene);
+    return scene
+        .world()
         .catalog()
         .scripts()
         .choose(
@@ -137,7 +135,13 @@ record Briefing(
             language,
             vote().stage(),
             facts.traits(channel, language),
-            world.now());
+            scene.world().now())
+        .map(choice -> new GivenWords(target, office, choice, filled(choice, facts, scene)))
+        .filter(given -> !given.script().text().isBlank());
+  }
+
+  private static Script filled(ScriptChoice choice, ScriptFacts facts, Scene scene) {
+    return choice.fill(facts, scene.world().words(choice.template().key().language()));
   }
 
   private ScriptFacts facts(Target target, Office office, Scene scene) {

@@ -1,7 +1,9 @@
 package org.votecall.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,14 +52,15 @@ final class FrontMatter {
   /**
    * Makes a source of them and of the words; empty after telling what is wrong with them.
    *
+   * @param saved when that was; null when nobody knows
    * @param lines of the whole file, in which each is looked for to tell where it stands
    */
   static Optional<ScriptSource> read(
-      JsonNode facts, List<String> lines, String text, Findings findings) {
-    return new FrontMatter(facts, lines, findings).source(text);
+      JsonNode facts, List<String> lines, String text, @Nullable Instant saved, Findings findings) {
+    return new FrontMatter(facts, lines, findings).source(text, saved);
   }
 
-  private Optional<ScriptSource> source(String text) {
+  private Optional<ScriptSource> source(String text, @Nullable Instant saved) {
     tellUnknown();
     Keyword campaign = required("campaign", Keyword::parse);
     String name = required("name", one -> one);
@@ -65,14 +68,15 @@ final class FrontMatter {
     Language language = required("language", Language::of);
     Set<VoteStage> stages = stages();
     List<Condition> audience = audience();
-    LocalDate updated = optional("updated", FrontMatter::day);
+    Instant updated = optional("updated", FrontMatter::day);
     if (failed || campaign == null || name == null || language == null) {
       return Optional.empty();
     }
     try {
       ScriptKey key =
           new ScriptKey(campaign, name, channel == null ? ScriptChannel.BASE : channel, language);
-      return Optional.of(new ScriptSource(key, stages, audience, updated, text));
+      return Optional.of(
+          new ScriptSource(key, stages, audience, updated == null ? saved : updated, text));
     } catch (IllegalArgumentException e) {
       fail("name", String.valueOf(e.getMessage()), "Write a short name, like name: floor.");
       return Optional.empty();
@@ -149,9 +153,10 @@ final class FrontMatter {
     return each.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
   }
 
-  private static LocalDate day(String text) {
+  private static Instant day(String text) {
     try {
-      return LocalDate.parse(text);
+      // its last moment: whoever writes a day has looked at all that was changed on it
+      return LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("\"" + text + "\" is no day like 2026-08-31", e);
     }

@@ -23,6 +23,18 @@ public enum ScriptChannel {
     return Arrays.stream(values()).filter(channel -> channel != BASE).toList();
   }
 
+  /**
+   * The channels whose words may be used on this one, the fittest first. A message to a machine is
+   * no conversation, so what was written to be texted is not for it.
+   */
+  public List<ScriptChannel> sources() {
+    return switch (this) {
+      case SMS, VOICEMAIL -> List.of(this, BASE);
+      case VOICE, WEB -> List.of(this, BASE, SMS);
+      case BASE -> List.of(BASE);
+    };
+  }
+
   /** As it is written in files: {@code sms}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

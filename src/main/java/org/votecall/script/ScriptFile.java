@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.votecall.problem.Findings;
 
 /**
@@ -36,6 +38,16 @@ public final class ScriptFile {
 
   /** Reads one script; empty, after telling why, when its facts cannot be read. */
   public static Optional<ScriptSource> read(String content, Findings findings) {
+    return read(content, null, findings);
+  }
+
+  /**
+   * The same, of one that was saved at a moment we know.
+   *
+   * @param saved null when nobody knows
+   */
+  public static Optional<ScriptSource> read(
+      String content, @Nullable Instant saved, Findings findings) {
     if (content.length() > LONGEST) {
       findings.error(
           "script:too_long",
@@ -45,7 +57,9 @@ public final class ScriptFile {
       return Optional.empty();
     }
     String lines = content.replace("\r\n", "\n").replace('\r', '\n');
-    return lines.stripLeading().startsWith("{") ? json(lines, findings) : text(lines, findings);
+    return lines.stripLeading().startsWith("{")
+        ? json(lines, saved, findings)
+        : text(lines, saved, findings);
   }
 
   /** The scripts in a JSON array, each as an object of its own; otherwise the content as it is. */
@@ -62,7 +76,8 @@ public final class ScriptFile {
     }
   }
 
-  private static Optional<ScriptSource> text(String lines, Findings findings) {
+  private static Optional<ScriptSource> text(
+      String lines, @Nullable Instant saved, Findings findings) {
     Matcher form = FORM.matcher(lines);
     if (!form.matches()) {
       findings.error("script:no_front_matter", 1, "It does not say whose script it is.", EXAMPLE);
@@ -72,7 +87,8 @@ public final class ScriptFile {
     int above = (int) lines.substring(0, form.start(2) < 0 ? 0 : form.start(2)).lines().count();
     try {
       JsonNode facts = YAML.readTree(form.group(1));
-      return FrontMatter.read(facts, lines.lines().toList(), "\n".repeat(above) + words, findings);
+      return FrontMatter.read(
+          facts, lines.lines().toList(), "\n".repeat(above) + words, saved, findings);
     } catch (JsonProcessingException e) {
       findings.error(
           "script:front_matter",
@@ -83,11 +99,12 @@ public final class ScriptFile {
     }
   }
 
-  private static Optional<ScriptSource> json(String content, Findings findings) {
+  private static Optional<ScriptSource> json(
+      String content, @Nullable Instant saved, Findings findings) {
     try {
       JsonNode facts = JSON.readTree(content);
       String words = facts.path("text").asText();
-      return FrontMatter.read(facts, content.lines().toList(), words, findings);
+      return FrontMatter.read(facts, content.lines().toList(), words, saved, findings);
     } catch (JsonProcessingException e) {
       findings.error(
           "script:front_matter",

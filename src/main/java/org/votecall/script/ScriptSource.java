@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +18,15 @@ import org.votecall.script.language.Condition;
  *
  * @param stages of a vote for which it is written; none for one that fits any vote ahead
  * @param audience what must be so of whoever is told it; empty for everyone
- * @param updated the day on which it was last looked at, as its author says; null if they do not
+ * @param updated when it was last looked at, as its author says, or else when it was saved; null
+ *     when nobody knows
  * @param text below the facts, with as many empty lines before it as these take
  */
 public record ScriptSource(
     ScriptKey key,
     Set<VoteStage> stages,
     List<Condition> audience,
-    @Nullable LocalDate updated,
+    @Nullable Instant updated,
     String text) {
   private static final int VERSION_BYTES = 6;
 

@@ -1,6 +1,6 @@
 package org.votecall.script;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +28,15 @@ import org.votecall.words.Placeholders;
  * @param stages of a vote for which it is written; none for one that fits any vote ahead
  * @param audience what must be so of whoever is told it; empty for everyone
  * @param version tells one wording from another; a call report names it
- * @param updated the day on which it was last looked at, as its author says; null if they do not
+ * @param updated when it was last looked at, as its author says, or else when it was saved; null
+ *     when nobody knows
  */
 public record ScriptTemplate(
     ScriptKey key,
     Set<VoteStage> stages,
     List<Condition> audience,
     String version,
-    @Nullable LocalDate updated,
+    @Nullable Instant updated,
     ScriptBody body) {
 
   /** Reads {@code source}; empty, after telling why, when it cannot be used. */
@@ -101,9 +102,13 @@ public record ScriptTemplate(
                 .filter(this::fits)
                 .map(Subject::nameOf)
                 .collect(Collectors.toSet()));
-    if (key.channel() != ScriptChannel.BASE) {
-      possible = possible.where(Subject.CHANNEL, Set.of(key.channel().code()));
-    }
+    possible =
+        possible.where(
+            Subject.CHANNEL,
+            ScriptChannel.used().stream()
+                .filter(channel -> channel.sources().contains(key.channel()))
+                .map(ScriptChannel::code)
+                .collect(Collectors.toSet()));
     if (key.language() != Language.EN) { // English is for those, too, whose language has none
       possible = possible.where(Subject.LANGUAGE, Set.of(key.language().code()));
     }

@@ -28,6 +28,11 @@ public record ScriptTimeline(ScriptKey key, List<Turn> turns) {
     return new ScriptTimeline(template.key(), List.of(new Turn(Instant.MIN, template)));
   }
 
+  /** Whether there was one from the beginning, as of those in a folder. */
+  public boolean everSince() {
+    return !turns.isEmpty() && turns.get(0).from().equals(Instant.MIN);
+  }
+
   /** The one in force in the end, once all turns have come. */
   public Optional<ScriptTemplate> last() {
     return at(Instant.MAX);

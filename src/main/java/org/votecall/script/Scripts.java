@@ -25,9 +25,9 @@ public final class Scripts {
 
   /**
    * The variant for somebody who speaks {@code language}: in it if there is any, or in English;
-   * written for {@code channel}, or for wherever nothing is; and of those the one that the most
-   * must be so for. What is said to lawmakers before they vote is neither for an executive nor for
-   * afterwards.
+   * written for {@code channel}, or for one that may stand in for it; and of those the one that the
+   * most must be so for. What is said to lawmakers before they vote is neither for an executive nor
+   * for afterwards.
    *
    * @param traits what is so of them; the audience of a variant must hold
    */
@@ -68,10 +68,7 @@ public final class Scripts {
     return inForce(campaign, now)
         .filter(template -> template.fits(stage))
         .filter(in(language).or(in(Language.EN)))
-        .filter(
-            template ->
-                template.key().channel() == channel
-                    || template.key().channel() == ScriptChannel.BASE);
+        .filter(template -> channel.sources().contains(template.key().channel()));
   }
 
   private static Predicate<ScriptTemplate> in(Language language) {
@@ -80,7 +77,7 @@ public final class Scripts {
 
   private static Comparator<ScriptTemplate> order(ScriptChannel channel, Language language) {
     return Comparator.comparing((ScriptTemplate one) -> one.key().language() != language)
-        .thenComparing(one -> one.key().channel() != channel)
+        .thenComparing(one -> channel.sources().indexOf(one.key().channel()))
         .thenComparing(ScriptTemplate::conditions, Comparator.reverseOrder())
         .thenComparing(one -> one.key().name());
   }

@@ -182,7 +182,9 @@ class CatalogEditorTest {
     Path world = Path.of("src/test/resources/worlds/corners");
     CurrentCatalog current =
         new CurrentCatalog(store, WorldFolder.read(world, CLOCK, text -> 1).base());
-    assertThat(current.held().left()).extracting(CatalogRow::key).containsExactly(orphan.key());
+    assertThat(current.held().left())
+        .extracting(CatalogPiece::place)
+        .containsExactly(orphan.place());
     assertThat(current.held().catalog().seriesOf(FLOOR).orElseThrow().find(FLOOR))
         .get()
         .extracting(ScheduledVote::status)

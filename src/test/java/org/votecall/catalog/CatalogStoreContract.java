@@ -16,7 +16,7 @@ abstract class CatalogStoreContract {
 
   @Test
   void nothingIsThereBeforeTheFirstChange() {
-    assertThat(store().read()).isEqualTo(new CatalogStore.Rows(0, List.of()));
+    assertThat(store().read()).isEqualTo(new CatalogStore.Rows(0, List.of(), List.of()));
   }
 
   @Test

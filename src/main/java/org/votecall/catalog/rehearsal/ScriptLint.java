@@ -14,6 +14,7 @@ import org.votecall.catalog.Catalog;
 import org.votecall.problem.Finding;
 import org.votecall.problem.Findings;
 import org.votecall.script.ScriptKey;
+import org.votecall.script.language.Nearest;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
 
@@ -64,6 +65,30 @@ public final class ScriptLint {
    *     is texted it
    */
   public record Result(int segments, List<Finding> findings) {}
+
+  /** All there is to say of one script that is in force. */
+  public List<Finding> findings(ScriptKey key) {
+    Optional<Report> report = report(key.campaign());
+    if (report.isEmpty()) {
+      return List.of(noCampaign(key.campaign()));
+    }
+    Result result = report.get().scripts().get(key);
+    return result == null ? List.of() : result.findings();
+  }
+
+  /** That there is no campaign with that keyword. */
+  public Finding noCampaign(Keyword keyword) {
+    List<String> known =
+        catalog.campaigns().stream().map(campaign -> campaign.keyword().value()).toList();
+    return new Finding(
+        Finding.Severity.ERROR,
+        "script:no_campaign",
+        0,
+        "There is no campaign " + keyword + ".",
+        Nearest.of(keyword.value(), known)
+            .map(near -> "Did you mean " + near + "?")
+            .orElse("There are " + String.join(", ", known) + "."));
+  }
 
   /** Rehearses the scripts of the campaign with that keyword; empty when there is none. */
   public Optional<Report> report(Keyword keyword) {

@@ -1,5 +1,6 @@
 package org.votecall.catalog.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,6 +33,10 @@ final class Wording {
       Pattern.compile("\\b([A-Z]{1,4}|[A-Z]\\.(?: ?[A-Z]\\.){0,3}) ?([0-9]{1,5})\\b");
   private static final Pattern NO_BILL = Pattern.compile("(?:AD|SD|CD|CA|NY|ZIP|HD|LD|US) .*");
   private static final Map<String, String> DAYS = HabitTable.read("/script/days.txt");
+
+  /** Files that came together, from a disk or an archive, were not changed one after another. */
+  private static final Duration SAVED_TOGETHER = Duration.ofMinutes(1);
+
   private static final int DEAREST = 0x2000;
 
   private final Catalog catalog;
@@ -154,7 +159,7 @@ final class Wording {
     if (key.language() == Language.EN || template.updated() == null) {
       return;
     }
-    LocalDate translated = template.updated();
+    Instant translated = template.updated().plus(SAVED_TOGETHER);
     catalog
         .scripts()
         .inForce(key.campaign(), now)
@@ -166,8 +171,14 @@ final class Wording {
                 findings.warning(
                     "script:translation_older",
                     0,
-                    "It is of " + translated + ", and the English of " + english + ".",
-                    "Bring it up to date, and write updated: " + english + " or later."));
+                    "The English was changed after it, on " + day(english) + ".",
+                    "Bring it up to date; if nothing is to change, write updated: "
+                        + day(english)
+                        + " above it."));
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment.minusMillis(1), ZoneOffset.UTC);
   }
 
   private static Optional<Matcher> find(String pattern, Passage passage) {

@@ -1,0 +1,27 @@
+package org.votecall;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+
+/** Reads moments as somebody types them on the command line. */
+final class Moments {
+  private Moments() {}
+
+  /**
+   * A moment with its offset, or ending in Z.
+   *
+   * @throws IllegalArgumentException with words for whoever typed it
+   */
+  static Instant read(String text) {
+    try {
+      return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "\""
+              + text
+              + "\" is no moment; write it with its offset, like 2020-08-29T18:00:00-07:00.",
+          e);
+    }
+  }
+}

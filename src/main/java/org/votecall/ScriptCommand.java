@@ -1,0 +1,158 @@
+package org.votecall;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.votecall.catalog.ScriptEditor;
+import org.votecall.catalog.ScriptEditor.Saved;
+import org.votecall.catalog.WorldRejected;
+import org.votecall.catalog.rehearsal.WrittenScript;
+import org.votecall.problem.Finding;
+import org.votecall.script.ScriptKey;
+import org.votecall.script.version.Release;
+import org.votecall.script.version.ScriptVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code votecall script}: saves scripts, publishes them and takes them back. */
+@Command(
+    name = "script",
+    description = "Saves scripts as versions, publishes one, rolls back, retires.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+final class ScriptCommand {
+  private static final String KEY = "CAMPAIGN/name.channel.language";
+
+  @Command(
+      description = "Saves a file, or all of a folder, as the next version of each script.",
+      mixinStandardHelpOptions = true)
+  int save(
+      @Parameters(paramLabel = "PATH") Path path,
+      @Option(names = "--publish", description = "And publishes each that has no errors.")
+          boolean publish,
+      @Mixin DeskAccess access) {
+    return access.run(
+        desk -> {
+          Instant now = desk.clock().instant();
+          ScriptEditor editor = desk.scripts();
+          for (WrittenScript script : WrittenScript.read(Caller.path(path))) {
+            Saved saved = editor.save(script.content(), now);
+            System.out.println(saved.key() + ": saved as version " + saved.number());
+            print(saved.findings());
+            if (publish) {
+              publish(editor, saved.key(), saved.number(), now, now);
+            }
+          }
+        });
+  }
+
+  @Command(
+      description = "Publishes the newest version of a script, or the one that is named.",
+      mixinStandardHelpOptions = true)
+  int publish(
+      @Parameters(paramLabel = KEY) String script,
+      @Option(names = "--version-number", paramLabel = "N") @Nullable Integer number,
+      @Option(names = "--at", description = "From when on: 2020-08-31T08:00:00-07:00.")
+          @Nullable String at,
+      @Mixin DeskAccess access) {
+    return access.run(
+        desk -> {
+          Instant now = desk.clock().instant();
+          ScriptEditor editor = desk.scripts();
+          ScriptKey key = ScriptKey.parse(script);
+          int wanted = number == null ? newest(editor, key) : number;
+          publish(editor, key, wanted, at == null ? now : Moments.read(at), now);
+        });
+  }
+
+  private static int newest(ScriptEditor editor, ScriptKey key) {
+    return editor
+        .history(key)
+        .newest()
+        .map(ScriptVersion::number)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Nothing was saved of " + key + "; votecall script list tells what was."));
+  }
+
+  private static void publish(
+      ScriptEditor editor, ScriptKey key, int number, Instant from, Instant now)
+      throws ScriptEditor.Rejected, WorldRejected {
+    List<Finding> findings = editor.publish(key, number, from, now);
+    String when = from.isAfter(now) ? ", from " + from + " on" : "";
+    System.out.println(key + ": version " + number + " is published" + when);
+    print(findings);
+  }
+
+  @Command(description = "Says again what was said before.", mixinStandardHelpOptions = true)
+  int rollback(@Parameters(paramLabel = KEY) String script, @Mixin DeskAccess access) {
+    return access.run(
+        desk -> {
+          ScriptKey key = ScriptKey.parse(script);
+          int number = desk.scripts().rollBack(key, desk.clock().instant());
+          System.out.println(
+              key
+                  + (number == Release.FOLDER
+                      ? ": what the world's folder has is said again"
+                      : ": version " + number + " is published again"));
+        });
+  }
+
+  @Command(
+      description = "Lets nobody be told a script any more; its versions stay.",
+      mixinStandardHelpOptions = true)
+  int retire(@Parameters(paramLabel = KEY) String script, @Mixin DeskAccess access) {
+    return access.run(
+        desk -> {
+          Instant now = desk.clock().instant();
+          desk.scripts().retire(ScriptKey.parse(script), now, now);
+          System.out.println(script + ": retired");
+        });
+  }
+
+  @Command(description = "Lists all scripts there are.", mixinStandardHelpOptions = true)
+  int list(@Mixin DeskAccess access) {
+    return access.run(
+        desk -> ScriptPrinter.list(desk.scripts(), desk.clock().instant(), System.out));
+  }
+
+  @Command(
+      description = "Tells what was saved and published of a script.",
+      mixinStandardHelpOptions = true)
+  int history(@Parameters(paramLabel = KEY) String script, @Mixin DeskAccess access) {
+    return access.run(
+        desk ->
+            ScriptPrinter.history(
+                desk.scripts(), ScriptKey.parse(script), desk.clock().instant(), System.out));
+  }
+
+  @Command(
+      description = "Prints a version of a script as it was saved.",
+      mixinStandardHelpOptions = true)
+  int show(
+      @Parameters(paramLabel = KEY) String script,
+      @Option(names = "--version-number", paramLabel = "N") @Nullable Integer number,
+      @Mixin DeskAccess access) {
+    return access.run(
+        desk -> {
+          ScriptEditor editor = desk.scripts();
+          ScriptKey key = ScriptKey.parse(script);
+          int wanted = number == null ? newest(editor, key) : number;
+          System.out.println(
+              editor
+                  .history(key)
+                  .version(wanted)
+                  .orElseThrow(
+                      () -> new IllegalArgumentException(key + " has no version " + wanted + "."))
+                  .content());
+        });
+  }
+
+  private static void print(List<Finding> findings) {
+    findings.forEach(finding -> System.out.println("  " + finding));
+  }
+}

@@ -1,0 +1,81 @@
+package org.votecall.catalog.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.votecall.problem.Finding;
+import org.votecall.problem.Findings;
+import org.votecall.script.ScriptFile;
+import org.votecall.script.ScriptTemplate;
+import org.votecall.table.Letters;
+
+/**
+ * A script in a file, read by itself.
+ *
+ * @param place the name of the file
+ * @param content as it stands there
+ * @param template null when it cannot be used
+ * @param findings of its text alone
+ */
+public record WrittenScript(
+    String place, String content, @Nullable ScriptTemplate template, List<Finding> findings) {
+
+  /**
+   * Reads a file, or all files of a folder that may hold scripts.
+   *
+   * @throws IOException in words for whoever named the path
+   */
+  public static List<WrittenScript> read(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new IOException("There is no file or folder " + path.getFileName() + " there.");
+    }
+    List<WrittenScript> all = new ArrayList<>();
+    for (Path file : files(path)) {
+      Letters letters = Letters.of(Files.readAllBytes(file));
+      Instant saved = Files.getLastModifiedTime(file).toInstant();
+      for (String content : ScriptFile.several(letters.text())) {
+        all.add(read(String.valueOf(file.getFileName()), content, letters, saved));
+      }
+    }
+    if (all.isEmpty()) {
+      throw new IOException("In " + path.getFileName() + " is no file that ends in .txt or .json.");
+    }
+    return all;
+  }
+
+  private static List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> inside = Files.list(path)) {
+      return inside.filter(WrittenScript::isScript).sorted().toList();
+    }
+  }
+
+  private static boolean isScript(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".txt") || name.endsWith(".json");
+  }
+
+  private static WrittenScript read(String place, String content, Letters letters, Instant saved) {
+    Findings findings = new Findings();
+    if (!letters.usual()) {
+      findings.notice(
+          "script:old_letters",
+          0,
+          "Its letters were in " + letters.charset() + ", and were read so.",
+          "Save it as UTF-8, and every program reads it right.");
+    }
+    ScriptTemplate template =
+        ScriptFile.read(content, saved, findings)
+            .flatMap(source -> ScriptTemplate.read(source, findings))
+            .orElse(null);
+    return new WrittenScript(place, content, template, findings.list());
+  }
+}

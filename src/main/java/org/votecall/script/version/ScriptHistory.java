@@ -1,0 +1,155 @@
+package org.votecall.script.version;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.votecall.problem.Findings;
+import org.votecall.script.ScriptKey;
+import org.votecall.script.ScriptTemplate;
+import org.votecall.script.ScriptTimeline;
+import org.votecall.script.ScriptTimeline.Turn;
+
+/**
+ * All that was saved and published of one script.
+ *
+ * @param versions the oldest first
+ * @param releases in the order in which they were told
+ */
+public record ScriptHistory(ScriptKey key, List<ScriptVersion> versions, List<Release> releases) {
+
+  public ScriptHistory {
+    versions = List.copyOf(versions);
+    releases = List.copyOf(releases);
+  }
+
+  /** Of a script of which nothing was ever saved. */
+  public static ScriptHistory of(ScriptKey key) {
+    return new ScriptHistory(key, List.of(), List.of());
+  }
+
+  /** Where a version stands in its life. */
+  public enum State {
+    /** Saved, and never published. */
+    DRAFT,
+    /** To be published at a moment that has not come. */
+    SCHEDULED,
+    /** Said now. */
+    PUBLISHED,
+    /** Said once, and no longer. */
+    RETIRED
+  }
+
+  public Optional<ScriptVersion> version(int number) {
+    return versions.stream().filter(version -> version.number() == number).findFirst();
+  }
+
+  /** The one that was saved last. */
+  public Optional<ScriptVersion> newest() {
+    return versions.stream().reduce((first, second) -> second);
+  }
+
+  /** The same with one more act. */
+  public ScriptHistory and(@Nullable Integer version, Instant from, Instant toldAt) {
+    List<Release> more = new ArrayList<>(releases);
+    more.add(new Release(releases.size() + 1, version, from, toldAt));
+    return new ScriptHistory(key, versions, more);
+  }
+
+  /** The act that was told last. */
+  public Release latest() {
+    return releases.get(releases.size() - 1);
+  }
+
+  /**
+   * The acts that hold one after another, the earliest first. A later act takes the place of all
+   * that were to come into force at its moment or after it.
+   */
+  private List<Release> inOrder() {
+    List<Release> order = new ArrayList<>();
+    for (Release release : releases) {
+      order.removeIf(earlier -> !earlier.from().isBefore(release.from()));
+      order.add(release);
+    }
+    return order;
+  }
+
+  /** What holds at {@code now}; empty before the first act, when the folder's does. */
+  public Optional<Release> inForce(Instant now) {
+    return inOrder().stream()
+        .filter(release -> !release.from().isAfter(now))
+        .reduce((first, second) -> second);
+  }
+
+  /** What is to come, the earliest first. */
+  public List<Release> scheduled(Instant now) {
+    return inOrder().stream().filter(release -> release.from().isAfter(now)).toList();
+  }
+
+  public State state(int number, Instant now) {
+    if (inForce(now).filter(release -> isOf(release, number)).isPresent()) {
+      return State.PUBLISHED;
+    }
+    if (scheduled(now).stream().anyMatch(release -> isOf(release, number))) {
+      return State.SCHEDULED;
+    }
+    boolean before =
+        releases.stream().anyMatch(one -> isOf(one, number) && !one.from().isAfter(now));
+    return before ? State.RETIRED : State.DRAFT;
+  }
+
+  private static boolean isOf(Release release, int number) {
+    return Objects.equals(release.version(), number);
+  }
+
+  /**
+   * The version that was said before the one that is said now: of those published earlier the last
+   * that is older, or that itself where none is said any more; {@link Release#FOLDER} for the
+   * folder's. Empty when there was none.
+   *
+   * @param inFolder whether the world's folder has this script
+   */
+  public Optional<Integer> before(Instant now, boolean inFolder) {
+    Optional<Release> current = inForce(now);
+    if (current.isEmpty()) {
+      return Optional.empty();
+    }
+    @Nullable Integer number = current.get().version();
+    Stream<Integer> said =
+        releases.stream()
+            .filter(release -> !release.from().isAfter(now))
+            .filter(release -> release.act() < current.get().act())
+            .map(Release::version)
+            .filter(Objects::nonNull);
+    Stream<Integer> all = inFolder ? Stream.concat(Stream.of(Release.FOLDER), said) : said;
+    return all.filter(one -> number == null || one < number).reduce((first, second) -> second);
+  }
+
+  /**
+   * Which version is in force when. One that can no longer be read is as if there were none.
+   *
+   * @param folders what the world's folder has; null when it has none
+   */
+  public ScriptTimeline timeline(@Nullable ScriptTemplate folders) {
+    List<Turn> turns = new ArrayList<>();
+    if (folders != null) {
+      turns.add(new Turn(Instant.MIN, folders));
+    }
+    for (Release release : inOrder()) {
+      turns.add(new Turn(release.from(), template(release, folders)));
+    }
+    return new ScriptTimeline(key, turns);
+  }
+
+  private @Nullable ScriptTemplate template(Release release, @Nullable ScriptTemplate folders) {
+    if (release.version() == null) {
+      return null;
+    }
+    return release.version() == Release.FOLDER
+        ? folders
+        : version(release.version()).flatMap(version -> version.read(new Findings())).orElse(null);
+  }
+}

@@ -1,0 +1,121 @@
+package org.votecall.script.version;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.votecall.database.Database;
+import org.votecall.script.ScriptKey;
+
+/** Keeps every version of every script, and what was published. Nothing in it is ever changed. */
+public final class ScriptStore {
+  private final Database database;
+
+  public ScriptStore(Database database) {
+    this.database = database;
+  }
+
+  /** The history of every script of which anything was saved or told, by their keys. */
+  public List<ScriptHistory> read() {
+    return database.read(ScriptStore::read);
+  }
+
+  /** The same. Joins the caller's transaction. */
+  public static List<ScriptHistory> read(Handle handle) {
+    Map<String, List<ScriptVersion>> versions = versions(handle);
+    Map<String, List<Release>> releases = releases(handle);
+    TreeSet<String> keys = new TreeSet<>(versions.keySet());
+    keys.addAll(releases.keySet());
+    return keys.stream()
+        .map(
+            key ->
+                new ScriptHistory(
+                    ScriptKey.parse(key),
+                    versions.getOrDefault(key, List.of()),
+                    releases.getOrDefault(key, List.of())))
+        .toList();
+  }
+
+  private static Map<String, List<ScriptVersion>> versions(Handle handle) {
+    Map<String, List<ScriptVersion>> versions = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT script_key, number, content, saved_at FROM script_version"
+                + " ORDER BY script_key, number")
+        .map(
+            (row, context) ->
+                versions
+                    .computeIfAbsent(row.getString("script_key"), key -> new ArrayList<>())
+                    .add(
+                        new ScriptVersion(
+                            row.getInt("number"),
+                            row.getString("content"),
+                            Instant.ofEpochMilli(row.getLong("saved_at")))))
+        .list();
+    return versions;
+  }
+
+  private static Map<String, List<Release>> releases(Handle handle) {
+    Map<String, List<Release>> releases = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT script_key, act, version, from_at, told_at FROM script_release"
+                + " ORDER BY script_key, act")
+        .map(
+            (row, context) -> {
+              int version = row.getInt("version");
+              return releases
+                  .computeIfAbsent(row.getString("script_key"), key -> new ArrayList<>())
+                  .add(
+                      new Release(
+                          row.getInt("act"),
+                          row.wasNull() ? null : version,
+                          Instant.ofEpochMilli(row.getLong("from_at")),
+                          Instant.ofEpochMilli(row.getLong("told_at"))));
+            })
+        .list();
+    return releases;
+  }
+
+  /**
+   * Saves {@code content} as the next version of a script, unless it is what was saved last.
+   *
+   * @return its number
+   */
+  public int save(ScriptKey key, String content, Instant at) {
+    return database.write(
+        handle -> {
+          ScriptVersion last =
+              versions(handle).getOrDefault(key.toString(), List.of()).stream()
+                  .reduce((first, second) -> second)
+                  .orElse(null);
+          if (last != null && last.content().equals(content)) {
+            return last.number();
+          }
+          int number = last == null ? 1 : last.number() + 1;
+          handle.execute(
+              "INSERT INTO script_version (script_key, number, content, saved_at)"
+                  + " VALUES (?, ?, ?, ?)",
+              key.toString(),
+              number,
+              content,
+              at.toEpochMilli());
+          return number;
+        });
+  }
+
+  /** Takes down what was told of a script. Joins the caller's transaction. */
+  public static void write(Handle handle, ScriptKey key, Release release) {
+    handle.execute(
+        "INSERT INTO script_release (script_key, act, version, from_at, told_at)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        key.toString(),
+        release.act(),
+        release.version(),
+        release.from().toEpochMilli(),
+        release.toldAt().toEpochMilli());
+  }
+}
