@@ -1,10 +1,13 @@
 package org.votecall.script.version;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.votecall.database.Database;
@@ -49,11 +52,7 @@ public final class ScriptStore {
             (row, context) ->
                 versions
                     .computeIfAbsent(row.getString("script_key"), key -> new ArrayList<>())
-                    .add(
-                        new ScriptVersion(
-                            row.getInt("number"),
-                            row.getString("content"),
-                            Instant.ofEpochMilli(row.getLong("saved_at")))))
+                    .add(version(row)))
         .list();
     return versions;
   }
@@ -66,13 +65,14 @@ public final class ScriptStore {
                 + " ORDER BY script_key, act")
         .map(
             (row, context) -> {
-              int version = row.getInt("version");
+              int number = row.getInt("version");
+              Integer version = row.wasNull() ? null : number;
               return releases
                   .computeIfAbsent(row.getString("script_key"), key -> new ArrayList<>())
                   .add(
                       new Release(
                           row.getInt("act"),
-                          row.wasNull() ? null : version,
+                          version,
                           Instant.ofEpochMilli(row.getLong("from_at")),
                           Instant.ofEpochMilli(row.getLong("told_at"))));
             })
@@ -88,14 +88,11 @@ public final class ScriptStore {
   public int save(ScriptKey key, String content, Instant at) {
     return database.write(
         handle -> {
-          ScriptVersion last =
-              versions(handle).getOrDefault(key.toString(), List.of()).stream()
-                  .reduce((first, second) -> second)
-                  .orElse(null);
-          if (last != null && last.content().equals(content)) {
-            return last.number();
+          Optional<ScriptVersion> last = newest(handle, key);
+          if (last.filter(one -> one.content().equals(content)).isPresent()) {
+            return last.get().number();
           }
-          int number = last == null ? 1 : last.number() + 1;
+          int number = last.map(ScriptVersion::number).orElse(0) + 1;
           handle.execute(
               "INSERT INTO script_version (script_key, number, content, saved_at)"
                   + " VALUES (?, ?, ?, ?)",
@@ -105,6 +102,23 @@ public final class ScriptStore {
               at.toEpochMilli());
           return number;
         });
+  }
+
+  private static Optional<ScriptVersion> newest(Handle handle, ScriptKey key) {
+    return handle
+        .createQuery(
+            "SELECT number, content, saved_at FROM script_version WHERE script_key = ?"
+                + " ORDER BY number DESC LIMIT 1")
+        .bind(0, key.toString())
+        .map((row, context) -> version(row))
+        .findFirst();
+  }
+
+  private static ScriptVersion version(ResultSet row) throws SQLException {
+    return new ScriptVersion(
+        row.getInt("number"),
+        row.getString("content"),
+        Instant.ofEpochMilli(row.getLong("saved_at")));
   }
 
   /** Takes down what was told of a script. Joins the caller's transaction. */

@@ -1,0 +1,112 @@
+package org.votecall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.votecall.catalog.Catalog;
+import org.votecall.catalog.CatalogStore;
+import org.votecall.catalog.FolderWorld;
+import org.votecall.catalog.ScriptEditor;
+import org.votecall.catalog.WorldFolder;
+import org.votecall.database.Database;
+import org.votecall.script.ScriptKey;
+import org.votecall.script.version.ScriptStore;
+import org.votecall.twilio.SmsRenderer;
+
+/** A script is published, from another process, while people are talking about its campaign. */
+class ScriptsChangeTest {
+  private static final Path WORLD = Path.of("src/test/resources/worlds/corners");
+  private static final Instant NOW = Instant.parse("2026-11-21T18:00:00Z");
+  private static final ScriptKey KEY = ScriptKey.parse("CLOCKS/floor.sms.en");
+
+  private RunningApp app;
+  private Database database;
+  private ScriptEditor editor;
+  private Catalog catalog;
+
+  @BeforeEach
+  void start(@TempDir Path folder) throws Exception {
+    app = RunningApp.start(folder, WORLD, URI.create("http://127.0.0.1:9/"), NOW);
+    database = Database.open(app.database().url());
+    FolderWorld world =
+        WorldFolder.read(
+            WORLD, java.time.Clock.fixed(NOW, java.time.ZoneOffset.UTC), SmsRenderer::segments);
+    catalog = world.catalog();
+    editor =
+        new ScriptEditor(
+            new CatalogStore(database),
+            new ScriptStore(database),
+            world.base(),
+            (key, after, moment) -> List.of());
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+    app.close();
+  }
+
+  @Test
+  void theNextAnswerHasTheNewWordsAndAReportNamesTheOldOnes() throws Exception {
+    String before = version();
+    Texter early = new Texter(app, 1);
+    early.text("clocks");
+    assertThat(early.text("00001").words()).contains("Will the ");
+    String after = publish("Hi, I am [NAME]. Please do [ASK]?");
+    assertThat(after).isNotEqualTo(before);
+
+    Texter late = new Texter(app, 2);
+    late.text("clocks");
+    assertThat(late.text("00001").words()).contains("Please do vote NO?");
+
+    early.text("left a message");
+    late.text("left a message");
+    assertThat(scriptsReported()).containsExactly(before, after);
+  }
+
+  @Test
+  void whoeverAsksForTheWordsAgainReportsOfThose() throws Exception {
+    Texter texter = new Texter(app, 1);
+    texter.text("clocks");
+    texter.text("00001");
+    String after = publish("Hi, I am [NAME]. Please do [ASK]?");
+    assertThat(texter.text("script").words()).contains("Please do vote NO?");
+    texter.text("left a message");
+    assertThat(scriptsReported()).containsExactly(after);
+  }
+
+  private String publish(String words) throws Exception {
+    String content = Files.readString(WORLD.resolve("scripts/clocks.sms.en.txt"));
+    String facts = content.substring(0, content.lastIndexOf("---") + 4);
+    int number = editor.save(facts + words, NOW).number();
+    editor.publish(KEY, number, NOW, NOW);
+    return editor
+        .history(KEY)
+        .newest()
+        .orElseThrow()
+        .read(new org.votecall.problem.Findings())
+        .orElseThrow()
+        .version();
+  }
+
+  private String version() {
+    return catalog.scripts().inForce(KEY.campaign(), NOW).findFirst().orElseThrow().version();
+  }
+
+  private List<String> scriptsReported() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT script FROM call_report ORDER BY reported_at")
+                .mapTo(String.class)
+                .list());
+  }
+}

@@ -1,0 +1,207 @@
+package org.votecall.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.votecall.AtOnce;
+import org.votecall.catalog.rehearsal.ScriptLint;
+import org.votecall.database.SqliteFile;
+import org.votecall.problem.Finding;
+import org.votecall.script.ScriptKey;
+import org.votecall.script.ScriptTemplate;
+import org.votecall.script.version.Release;
+import org.votecall.script.version.ScriptStore;
+import org.votecall.twilio.SmsRenderer;
+
+/** Saving, publishing and taking back scripts: each whole and checked, or not at all. */
+class ScriptEditorTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T18:00:00Z");
+  private static final Instant LATER = NOW.plus(Duration.ofHours(2));
+  private static final Path WORLD = Path.of("src/test/resources/worlds/corners");
+  private static final ScriptKey KEY = ScriptKey.parse("CLOCKS/floor.sms.en");
+
+  @RegisterExtension private final SqliteFile file = new SqliteFile();
+  private CatalogStore store;
+  private CurrentCatalog current;
+  private ScriptEditor editor;
+
+  @BeforeEach
+  void open() throws WorldRejected {
+    FolderWorld folder =
+        WorldFolder.read(WORLD, Clock.fixed(NOW, ZoneOffset.UTC), SmsRenderer::segments);
+    store = new CatalogStore(file.database());
+    current = new CurrentCatalog(store, folder.base());
+    editor =
+        new ScriptEditor(
+            store,
+            new ScriptStore(file.database()),
+            folder.base(),
+            (key, catalog, moment) ->
+                new ScriptLint(catalog, folder.parts().atlas(), moment, SmsRenderer::segments)
+                    .findings(key));
+  }
+
+  @Test
+  void whatIsSavedIsSaidToNobodyBeforeItIsPublished() throws Exception {
+    String before = said(NOW);
+    assertThat(editor.save(content("Please [ASK] now, will you?"), NOW).number()).isEqualTo(1);
+    assertThat(said(NOW)).isEqualTo(before);
+    editor.publish(KEY, 1, NOW, NOW);
+    assertThat(said(NOW)).isNotEqualTo(before);
+  }
+
+  @Test
+  void atItsMomentAScheduledVersionIsSaidWithoutAnybodyDoingAnything() throws Exception {
+    String before = said(NOW);
+    editor.save(content("Please [ASK] now, will you?"), NOW);
+    editor.publish(KEY, 1, LATER, NOW);
+    assertThat(said(LATER.minusMillis(1))).isEqualTo(before);
+    assertThat(said(LATER)).isNotEqualTo(before);
+  }
+
+  @Test
+  void oneActTakesItBack() throws Exception {
+    String before = said(NOW);
+    editor.save(content("Please [ASK], will you?"), NOW);
+    editor.publish(KEY, 1, NOW, NOW);
+    String first = said(NOW);
+    editor.save(content("Please do [ASK], will you?"), NOW);
+    editor.publish(KEY, 2, NOW, NOW);
+    assertThat(editor.rollBack(KEY, NOW)).isEqualTo(1);
+    assertThat(said(NOW)).isEqualTo(first);
+    assertThat(editor.rollBack(KEY, NOW)).isEqualTo(Release.FOLDER);
+    assertThat(said(NOW)).isEqualTo(before);
+    assertThatThrownBy(() -> editor.rollBack(KEY, NOW))
+        .isInstanceOf(ScriptEditor.Rejected.class)
+        .hasMessageContaining("nothing to go back to");
+  }
+
+  @Test
+  void aTextWithMistakesMayBeSavedAndNotPublished() throws Exception {
+    String before = said(NOW);
+    ScriptEditor.Saved saved = editor.save(content("Please [AKS]?"), NOW);
+    assertThat(saved.findings()).extracting(Finding::code).contains("script:unknown_placeholder");
+    assertThatThrownBy(() -> editor.publish(KEY, saved.number(), NOW, NOW))
+        .isInstanceOf(ScriptEditor.Rejected.class)
+        .satisfies(
+            e -> assertThat(((ScriptEditor.Rejected) e).findings()).anyMatch(Finding::blocks));
+    assertThat(said(NOW)).isEqualTo(before);
+  }
+
+  @Test
+  void whatComesOutTooLongIsNotPublishedNorWhatComesOutEmpty() throws Exception {
+    editor.save(content("Please [ASK]? " + "It matters much. ".repeat(60)), NOW);
+    editor.save(content("[IF STAGE = cloture]Please [ASK]?[END]"), NOW);
+    for (int number : List.of(1, 2)) {
+      assertThatThrownBy(() -> editor.publish(KEY, number, NOW, NOW))
+          .isInstanceOf(ScriptEditor.Rejected.class);
+      assertThatThrownBy(() -> editor.publish(KEY, number, LATER, NOW))
+          .isInstanceOf(ScriptEditor.Rejected.class);
+    }
+    assertThat(store.version()).isZero();
+  }
+
+  @Test
+  void theLastWordsOfALiveCampaignAreNotRetired() {
+    assertThatThrownBy(() -> editor.retire(KEY, NOW, NOW))
+        .isInstanceOf(WorldRejected.class)
+        .hasMessageContaining("lacks an sms script");
+    assertThat(store.version()).isZero();
+  }
+
+  @Test
+  void whatIsRetiredIsSaidNoLongerAndComesBackByGoingBack() throws Exception {
+    ScriptKey voicemail = ScriptKey.parse("CLOCKS/floor.voicemail.en");
+    editor.save(content("Please [ASK].").replace("channel: sms", "channel: voicemail"), NOW);
+    editor.publish(voicemail, 1, NOW, NOW);
+    editor.retire(voicemail, NOW, NOW);
+    current.follow();
+    assertThat(templates(NOW)).extracting(ScriptTemplate::key).containsExactly(KEY);
+    assertThat(editor.rollBack(voicemail, NOW)).isEqualTo(1);
+    current.follow();
+    assertThat(templates(NOW)).extracting(ScriptTemplate::key).contains(voicemail);
+  }
+
+  @Test
+  void twoForTheVerySamePeopleAreNotPublished() throws Exception {
+    editor.save(content("Please [ASK]?").replace("name: floor", "name: other"), NOW);
+    ScriptKey other = ScriptKey.parse("CLOCKS/other.sms.en");
+    assertThatThrownBy(() -> editor.publish(other, 1, NOW, NOW))
+        .isInstanceOf(WorldRejected.class)
+        .hasMessageContaining("keep one");
+  }
+
+  @Test
+  void aScriptOfNoCampaignIsToldWhichThereAre() throws Exception {
+    editor.save(content("Please [ASK]?").replace("CLOCKS", "CLOKS"), NOW);
+    assertThatThrownBy(() -> editor.publish(ScriptKey.parse("CLOKS/floor.sms.en"), 1, NOW, NOW))
+        .isInstanceOf(ScriptEditor.Rejected.class)
+        .satisfies(
+            e ->
+                assertThat(((ScriptEditor.Rejected) e).findings())
+                    .extracting(Finding::suggestion)
+                    .containsExactly("Did you mean CLOCKS?"));
+  }
+
+  @Test
+  void ofTwoWhoPublishAtOnceNoneIsLost() throws Exception {
+    int many = 8;
+    for (int number = 1; number <= many; number++) {
+      editor.save(content("Please [ASK], will you? " + number), NOW);
+    }
+    List<Callable<Integer>> publishing =
+        IntStream.rangeClosed(1, many)
+            .<Callable<Integer>>mapToObj(
+                number ->
+                    () -> {
+                      editor.publish(KEY, number, NOW, NOW);
+                      return number;
+                    })
+            .toList();
+    assertThat(AtOnce.run(publishing)).hasSize(many);
+    assertThat(editor.history(KEY).releases())
+        .extracting(Release::act)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, many).boxed().toList());
+    assertThat(store.version()).isEqualTo(many);
+  }
+
+  @Test
+  void whatIsPublishedCannotBeFromYesterdayOn() throws Exception {
+    editor.save(content("Please [ASK]?"), NOW);
+    assertThatThrownBy(() -> editor.publish(KEY, 1, NOW.minusSeconds(1), NOW))
+        .isInstanceOf(ScriptEditor.Rejected.class)
+        .hasMessageContaining("past");
+    assertThatThrownBy(() -> editor.publish(KEY, 7, NOW, NOW))
+        .isInstanceOf(ScriptEditor.Rejected.class)
+        .hasMessageContaining("no version 7");
+  }
+
+  /** The version in force of the one script that is texted. */
+  private String said(Instant now) {
+    current.follow();
+    return templates(now).stream()
+        .filter(template -> template.key().equals(KEY))
+        .map(ScriptTemplate::version)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<ScriptTemplate> templates(Instant now) {
+    return current.held().catalog().scripts().inForce(KEY.campaign(), now).toList();
+  }
+
+  private static String content(String words) {
+    return "---\ncampaign: CLOCKS\nname: floor\nchannel: sms\nlanguage: en\n---\n" + words;
+  }
+}
