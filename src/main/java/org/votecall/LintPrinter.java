@@ -13,11 +13,11 @@ import org.votecall.catalog.CatalogTrial;
 import org.votecall.catalog.rehearsal.ScriptLint;
 import org.votecall.catalog.rehearsal.ScriptLint.Report;
 import org.votecall.catalog.rehearsal.ScriptLint.Result;
-import org.votecall.catalog.rehearsal.WrittenScript;
 import org.votecall.problem.Finding;
 import org.votecall.problem.Finding.Severity;
 import org.votecall.problem.Problem;
 import org.votecall.script.ScriptTemplate;
+import org.votecall.script.WrittenScript;
 
 /** Shows what was found in scripts, file by file and then campaign by campaign. */
 final class LintPrinter {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.catalog.ScriptEditor;
 import org.votecall.catalog.ScriptEditor.Saved;
 import org.votecall.catalog.WorldRejected;
-import org.votecall.catalog.rehearsal.WrittenScript;
 import org.votecall.problem.Finding;
 import org.votecall.script.ScriptKey;
+import org.votecall.script.WrittenScript;
 import org.votecall.script.version.Release;
 import org.votecall.script.version.ScriptVersion;
 import picocli.CommandLine.Command;
@@ -38,8 +38,11 @@ final class ScriptCommand {
         desk -> {
           Instant now = desk.clock().instant();
           ScriptEditor editor = desk.scripts();
-          for (WrittenScript script : WrittenScript.read(Caller.path(path))) {
-            Saved saved = editor.save(script.content(), now);
+          List<WrittenScript> written = WrittenScript.read(Caller.path(path));
+          if (publish) {
+            editor.requirePublishable(written, now);
+          }
+          for (Saved saved : editor.save(written, now)) {
             System.out.println(saved.key() + ": saved as version " + saved.number());
             print(saved.findings());
             if (publish) {

@@ -18,6 +18,7 @@ import org.votecall.catalog.ScriptEditor;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.database.Database;
 import org.votecall.script.ScriptKey;
+import org.votecall.script.WrittenScript;
 import org.votecall.script.version.ScriptStore;
 import org.votecall.twilio.SmsRenderer;
 
@@ -86,7 +87,8 @@ class ScriptsChangeTest {
   private String publish(String words) throws Exception {
     String content = Files.readString(WORLD.resolve("scripts/clocks.sms.en.txt"));
     String facts = content.substring(0, content.lastIndexOf("---") + 4);
-    int number = editor.save(facts + words, NOW).number();
+    int number =
+        editor.save(List.of(WrittenScript.of("a file", facts + words, NOW)), NOW).get(0).number();
     editor.publish(KEY, number, NOW, NOW);
     return editor
         .history(KEY)

@@ -79,7 +79,8 @@ final class ScriptBench {
         signed[round] = signing;
       }
     }
-    System.out.printf("filling one script     %8.1f us (median of %d rounds)%n", median(filled), ROUNDS);
+    System.out.printf(
+        "filling one script     %8.1f us (median of %d rounds)%n", median(filled), ROUNDS);
     System.out.printf("choosing and filling   %8.1f us%n", median(chosen));
     System.out.printf("signing one request    %8.1f us%n", median(signed));
   }

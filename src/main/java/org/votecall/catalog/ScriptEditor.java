@@ -3,18 +3,17 @@ package org.votecall.catalog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.votecall.catalog.CatalogStore.Rows;
 import org.votecall.problem.Finding;
 import org.votecall.problem.Findings;
-import org.votecall.script.ScriptFile;
 import org.votecall.script.ScriptKey;
-import org.votecall.script.ScriptSource;
 import org.votecall.script.ScriptTemplate;
 import org.votecall.script.ScriptTimeline;
+import org.votecall.script.WrittenScript;
 import org.votecall.script.version.Release;
 import org.votecall.script.version.ScriptHistory;
 import org.votecall.script.version.ScriptStore;
@@ -118,19 +117,55 @@ public final class ScriptEditor {
   }
 
   /**
-   * Saves a version, published or not; a text with mistakes may be saved, too.
+   * Saves a version of each, published or not; a text with mistakes may be saved, too.
    *
-   * @throws Rejected when it does not say whose script it is
+   * @throws Rejected when one does not say whose script it is; then none is saved
    */
-  public Saved save(String content, Instant now) throws Rejected {
-    Findings findings = new Findings();
-    Optional<ScriptSource> source = ScriptFile.read(content, now, findings);
-    if (source.isEmpty()) {
-      throw new Rejected("It does not say whose script it is.", findings.list());
+  public List<Saved> save(List<WrittenScript> written, Instant now) throws Rejected {
+    List<Finding> nobodys =
+        written.stream()
+            .filter(script -> script.source() == null)
+            .flatMap(script -> script.findings().stream().map(one -> one.in(script.place())))
+            .toList();
+    if (!nobodys.isEmpty()) {
+      throw new Rejected("Nothing was saved:", nobodys);
     }
-    ScriptTemplate.read(source.get(), findings);
-    ScriptKey key = source.get().key();
-    return new Saved(key, scripts.save(key, content, now), findings.list());
+    return written.stream()
+        .map(
+            script -> {
+              ScriptKey key = Objects.requireNonNull(script.source()).key();
+              return new Saved(key, scripts.save(key, script.content(), now), script.findings());
+            })
+        .toList();
+  }
+
+  /**
+   * Makes sure that all could be published together.
+   *
+   * @throws Rejected telling all that must be mended first
+   */
+  public void requirePublishable(List<WrittenScript> written, Instant now)
+      throws Rejected, WorldRejected {
+    Findings errors = new Findings();
+    written.forEach(
+        script ->
+            script.findings().stream()
+                .filter(Finding::blocks)
+                .forEach(one -> errors.add(one.in(script.place()))));
+    List<ScriptTemplate> drafts =
+        written.stream().map(WrittenScript::template).filter(Objects::nonNull).toList();
+    CatalogTrial trial = with(drafts);
+    trial
+        .problems()
+        .forEach(one -> errors.error(one.code(), 0, one.place() + ": " + one.message(), ""));
+    for (ScriptTemplate draft : drafts) {
+      judge.findings(draft.key(), trial.catalog(), now).stream()
+          .filter(Finding::blocks)
+          .forEach(one -> errors.add(one.in(draft.key().toString())));
+    }
+    if (errors.block()) {
+      throw new Rejected("Nothing was saved:", errors.list());
+    }
   }
 
   /**

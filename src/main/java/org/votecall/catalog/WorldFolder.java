@@ -15,7 +15,7 @@ import org.votecall.atlas.people.People;
 import org.votecall.atlas.people.PeopleFiles;
 import org.votecall.atlas.people.PeopleReading;
 import org.votecall.atlas.zips.OwnZips;
-import org.votecall.campaign.Campaign;
+import org.votecall.campaign.CampaignState;
 import org.votecall.catalog.rehearsal.ScriptLint;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Jurisdictions;
@@ -101,11 +101,11 @@ public final class WorldFolder {
         parts.addresses().places());
   }
 
-  /** Fills a live campaign's scripts for everybody who may be called, before a supporter does. */
+  /** Fills a campaign's scripts for everybody who may be called, before a supporter does. */
   private void rehearse(Catalog catalog, Atlas atlas) {
     ScriptLint lint = new ScriptLint(catalog, atlas, clock.instant(), segments);
     catalog.campaigns().stream()
-        .filter(Campaign::live)
+        .filter(campaign -> campaign.state() != CampaignState.ENDED)
         .flatMap(campaign -> lint.report(campaign.keyword()).stream())
         .forEach(
             report ->

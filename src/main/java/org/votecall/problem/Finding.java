@@ -22,6 +22,11 @@ public record Finding(Severity severity, String code, int line, String message, 
     NOTICE
   }
 
+  /** The same, telling in which of several texts it was found. */
+  public Finding in(String place) {
+    return new Finding(severity, code, line, place + ": " + message, suggestion);
+  }
+
   public boolean blocks() {
     return severity == Severity.ERROR;
   }

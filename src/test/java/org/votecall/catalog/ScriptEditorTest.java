@@ -20,6 +20,7 @@ import org.votecall.database.SqliteFile;
 import org.votecall.problem.Finding;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.ScriptTemplate;
+import org.votecall.script.WrittenScript;
 import org.votecall.script.version.Release;
 import org.votecall.script.version.ScriptStore;
 import org.votecall.twilio.SmsRenderer;
@@ -55,7 +56,7 @@ class ScriptEditorTest {
   @Test
   void whatIsSavedIsSaidToNobodyBeforeItIsPublished() throws Exception {
     String before = said(NOW);
-    assertThat(editor.save(content("Please [ASK] now, will you?"), NOW).number()).isEqualTo(1);
+    assertThat(save(content("Please [ASK] now, will you?")).number()).isEqualTo(1);
     assertThat(said(NOW)).isEqualTo(before);
     editor.publish(KEY, 1, NOW, NOW);
     assertThat(said(NOW)).isNotEqualTo(before);
@@ -64,7 +65,7 @@ class ScriptEditorTest {
   @Test
   void atItsMomentAScheduledVersionIsSaidWithoutAnybodyDoingAnything() throws Exception {
     String before = said(NOW);
-    editor.save(content("Please [ASK] now, will you?"), NOW);
+    save(content("Please [ASK] now, will you?"));
     editor.publish(KEY, 1, LATER, NOW);
     assertThat(said(LATER.minusMillis(1))).isEqualTo(before);
     assertThat(said(LATER)).isNotEqualTo(before);
@@ -73,10 +74,10 @@ class ScriptEditorTest {
   @Test
   void oneActTakesItBack() throws Exception {
     String before = said(NOW);
-    editor.save(content("Please [ASK], will you?"), NOW);
+    save(content("Please [ASK], will you?"));
     editor.publish(KEY, 1, NOW, NOW);
     String first = said(NOW);
-    editor.save(content("Please do [ASK], will you?"), NOW);
+    save(content("Please do [ASK], will you?"));
     editor.publish(KEY, 2, NOW, NOW);
     assertThat(editor.rollBack(KEY, NOW)).isEqualTo(1);
     assertThat(said(NOW)).isEqualTo(first);
@@ -90,7 +91,7 @@ class ScriptEditorTest {
   @Test
   void aTextWithMistakesMayBeSavedAndNotPublished() throws Exception {
     String before = said(NOW);
-    ScriptEditor.Saved saved = editor.save(content("Please [AKS]?"), NOW);
+    ScriptEditor.Saved saved = save(content("Please [AKS]?"));
     assertThat(saved.findings()).extracting(Finding::code).contains("script:unknown_placeholder");
     assertThatThrownBy(() -> editor.publish(KEY, saved.number(), NOW, NOW))
         .isInstanceOf(ScriptEditor.Rejected.class)
@@ -101,8 +102,8 @@ class ScriptEditorTest {
 
   @Test
   void whatComesOutTooLongIsNotPublishedNorWhatComesOutEmpty() throws Exception {
-    editor.save(content("Please [ASK]? " + "It matters much. ".repeat(60)), NOW);
-    editor.save(content("[IF STAGE = cloture]Please [ASK]?[END]"), NOW);
+    save(content("Please [ASK]? " + "It matters much. ".repeat(60)));
+    save(content("[IF STAGE = cloture]Please [ASK]?[END]"));
     for (int number : List.of(1, 2)) {
       assertThatThrownBy(() -> editor.publish(KEY, number, NOW, NOW))
           .isInstanceOf(ScriptEditor.Rejected.class);
@@ -123,7 +124,7 @@ class ScriptEditorTest {
   @Test
   void whatIsRetiredIsSaidNoLongerAndComesBackByGoingBack() throws Exception {
     ScriptKey voicemail = ScriptKey.parse("CLOCKS/floor.voicemail.en");
-    editor.save(content("Please [ASK].").replace("channel: sms", "channel: voicemail"), NOW);
+    save(content("Please [ASK].").replace("channel: sms", "channel: voicemail"));
     editor.publish(voicemail, 1, NOW, NOW);
     editor.retire(voicemail, NOW, NOW);
     current.follow();
@@ -135,7 +136,7 @@ class ScriptEditorTest {
 
   @Test
   void twoForTheVerySamePeopleAreNotPublished() throws Exception {
-    editor.save(content("Please [ASK]?").replace("name: floor", "name: other"), NOW);
+    save(content("Please [ASK]?").replace("name: floor", "name: other"));
     ScriptKey other = ScriptKey.parse("CLOCKS/other.sms.en");
     assertThatThrownBy(() -> editor.publish(other, 1, NOW, NOW))
         .isInstanceOf(WorldRejected.class)
@@ -144,7 +145,7 @@ class ScriptEditorTest {
 
   @Test
   void aScriptOfNoCampaignIsToldWhichThereAre() throws Exception {
-    editor.save(content("Please [ASK]?").replace("CLOCKS", "CLOKS"), NOW);
+    save(content("Please [ASK]?").replace("CLOCKS", "CLOKS"));
     assertThatThrownBy(() -> editor.publish(ScriptKey.parse("CLOKS/floor.sms.en"), 1, NOW, NOW))
         .isInstanceOf(ScriptEditor.Rejected.class)
         .satisfies(
@@ -158,7 +159,7 @@ class ScriptEditorTest {
   void ofTwoWhoPublishAtOnceNoneIsLost() throws Exception {
     int many = 8;
     for (int number = 1; number <= many; number++) {
-      editor.save(content("Please [ASK], will you? " + number), NOW);
+      save(content("Please [ASK], will you? " + number));
     }
     List<Callable<Integer>> publishing =
         IntStream.rangeClosed(1, many)
@@ -178,13 +179,17 @@ class ScriptEditorTest {
 
   @Test
   void whatIsPublishedCannotBeFromYesterdayOn() throws Exception {
-    editor.save(content("Please [ASK]?"), NOW);
+    save(content("Please [ASK]?"));
     assertThatThrownBy(() -> editor.publish(KEY, 1, NOW.minusSeconds(1), NOW))
         .isInstanceOf(ScriptEditor.Rejected.class)
         .hasMessageContaining("past");
     assertThatThrownBy(() -> editor.publish(KEY, 7, NOW, NOW))
         .isInstanceOf(ScriptEditor.Rejected.class)
         .hasMessageContaining("no version 7");
+  }
+
+  private ScriptEditor.Saved save(String content) throws ScriptEditor.Rejected {
+    return editor.save(List.of(WrittenScript.of("a file", content, NOW)), NOW).get(0);
   }
 
   /** The version in force of the one script that is texted. */

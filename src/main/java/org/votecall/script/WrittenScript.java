@@ -1,4 +1,4 @@
-package org.votecall.catalog.rehearsal;
+package org.votecall.script;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.problem.Finding;
 import org.votecall.problem.Findings;
-import org.votecall.script.ScriptFile;
-import org.votecall.script.ScriptTemplate;
 import org.votecall.table.Letters;
 
 /**
@@ -20,11 +19,16 @@ import org.votecall.table.Letters;
  *
  * @param place the name of the file
  * @param content as it stands there
+ * @param source null when it does not say whose script it is
  * @param template null when it cannot be used
  * @param findings of its text alone
  */
 public record WrittenScript(
-    String place, String content, @Nullable ScriptTemplate template, List<Finding> findings) {
+    String place,
+    String content,
+    @Nullable ScriptSource source,
+    @Nullable ScriptTemplate template,
+    List<Finding> findings) {
 
   /**
    * Reads a file, or all files of a folder that may hold scripts.
@@ -63,6 +67,11 @@ public record WrittenScript(
     return name.endsWith(".txt") || name.endsWith(".json");
   }
 
+  /** Reads {@code content} as it came, from a file or not. */
+  public static WrittenScript of(String place, String content, Instant saved) {
+    return read(place, content, new Findings(), saved);
+  }
+
   private static WrittenScript read(String place, String content, Letters letters, Instant saved) {
     Findings findings = new Findings();
     if (!letters.usual()) {
@@ -72,10 +81,14 @@ public record WrittenScript(
           "Its letters were in " + letters.charset() + ", and were read so.",
           "Save it as UTF-8, and every program reads it right.");
     }
-    ScriptTemplate template =
-        ScriptFile.read(content, saved, findings)
-            .flatMap(source -> ScriptTemplate.read(source, findings))
-            .orElse(null);
-    return new WrittenScript(place, content, template, findings.list());
+    return read(place, content, findings, saved);
+  }
+
+  private static WrittenScript read(
+      String place, String content, Findings findings, Instant saved) {
+    Optional<ScriptSource> source = ScriptFile.read(content, saved, findings);
+    Optional<ScriptTemplate> template = source.flatMap(one -> ScriptTemplate.read(one, findings));
+    return new WrittenScript(
+        place, content, source.orElse(null), template.orElse(null), findings.list());
   }
 }
