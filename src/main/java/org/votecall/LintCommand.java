@@ -37,6 +37,8 @@ final class LintCommand implements Callable<Integer> {
       })
   Path path = Path.of("");
 
+  @Mixin FactsOptions facts = new FactsOptions();
+
   @Mixin DeskAccess access = new DeskAccess();
 
   private int errors;
@@ -48,7 +50,7 @@ final class LintCommand implements Callable<Integer> {
             desk -> {
               Path given = Caller.path(path);
               @Nullable Path world = worldAround(given);
-              List<WrittenScript> written = WrittenScript.read(scriptsOf(given));
+              List<WrittenScript> written = WrittenScript.read(scriptsOf(given), facts.facts());
               List<ScriptTemplate> drafts =
                   written.stream().map(WrittenScript::template).filter(Objects::nonNull).toList();
               errors =

@@ -33,12 +33,13 @@ final class ScriptCommand {
       @Parameters(paramLabel = "PATH") Path path,
       @Option(names = "--publish", description = "And publishes each that has no errors.")
           boolean publish,
+      @Mixin FactsOptions facts,
       @Mixin DeskAccess access) {
     return access.run(
         desk -> {
           Instant now = desk.clock().instant();
           ScriptEditor editor = desk.scripts();
-          List<WrittenScript> written = WrittenScript.read(Caller.path(path));
+          List<WrittenScript> written = WrittenScript.read(Caller.path(path), facts.facts());
           if (publish) {
             editor.requirePublishable(written, now);
           }

@@ -61,6 +61,48 @@ class ScriptDeskTest {
   }
 
   @Test
+  void aTextWithoutFactsIsSomeCampaignsIfTheySaySo() throws IOException {
+    Path pasted =
+        write(
+            "From a Document.txt",
+            "Hi, my name is **[NAME]** and I\u2019m a constituent from [CITY, ZIP].\n\n"
+                + "I\u2019m calling to urge [REP/SEN NAME] to [ASK] on [BILL NUMBR].");
+    assertThat(command(new LintCommand(), pasted.toString()).said())
+        .contains("It does not say whose script it is.");
+    assertThat(command(new LintCommand(), pasted.toString(), "--campaign", "clocks").said())
+        .contains("line 3: [BILL NUMBR] is not a placeholder. Did you mean [BILL NUMBER]?");
+    Files.writeString(pasted, Files.readString(pasted).replace("NUMBR", "NUMBER"));
+    assertThat(script("save", pasted.toString(), "--campaign", "clocks").said())
+        .contains("CLOCKS/from-a-document.base.en: saved as version 1")
+        .contains("[script:straightened]");
+  }
+
+  @Test
+  void anIssueOf5CallsIsReadForItsScript() throws IOException {
+    Path issue =
+        write(
+            "issue.md",
+            """
+            ---
+            title: "An issue"
+            issueId: 7
+            script: |
+              Hi, I am **[NAME]** from [CITY, ZIP].
+
+              I urge [REP/SEN NAME] to [ASK]. Will they?
+            outcomes:  - contact  - skip
+            ---
+            Why this matters.
+            """);
+    Typed saved = script("save", issue.toString(), "--campaign", "clocks", "--channel", "web");
+    assertThat(saved.said()).contains("CLOCKS/issue.web.en: saved as version 1");
+    assertThat(script("publish", "CLOCKS/issue.web.en").code()).isZero();
+    assertThat(preview("--channel", "web"))
+        .startsWith(
+            "Hi, I am (your name) from Onetown, 00001.\n\nI urge Delegate One to vote NO. Will they?");
+  }
+
+  @Test
   void mistakesAreToldAndNothingIsSavedOrPublished() throws IOException {
     Path scripts = Files.createDirectory(folder.resolve("mine"));
     Files.writeString(scripts.resolve("a.txt"), FACTS + "Please [ASK], will you?");
@@ -94,7 +136,7 @@ class ScriptDeskTest {
     assertThat(command(new LintCommand(), folder.resolve("nowhere").toString()).said())
         .contains("There is no file or folder nowhere");
     assertThat(command(new LintCommand(), Path.of("config").toAbsolutePath().toString()).said())
-        .contains("no file that ends in .txt or .json");
+        .contains("no file that ends in .txt, .md or .json");
   }
 
   @Test

@@ -22,6 +22,13 @@ public record Finding(Severity severity, String code, int line, String message, 
     NOTICE
   }
 
+  /** The same, of a text that has so many lines fewer above it. */
+  public Finding up(int lines) {
+    return line == 0
+        ? this
+        : new Finding(severity, code, Math.max(1, line - lines), message, suggestion);
+  }
+
   /** The same, telling in which of several texts it was found. */
   public Finding in(String place) {
     return new Finding(severity, code, line, place + ": " + message, suggestion);

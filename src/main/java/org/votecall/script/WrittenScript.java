@@ -33,9 +33,10 @@ public record WrittenScript(
   /**
    * Reads a file, or all files of a folder that may hold scripts.
    *
+   * @param given for those that do not say themselves whose they are; null when nobody does
    * @throws IOException in words for whoever named the path
    */
-  public static List<WrittenScript> read(Path path) throws IOException {
+  public static List<WrittenScript> read(Path path, @Nullable GivenFacts given) throws IOException {
     if (!Files.exists(path)) {
       throw new IOException("There is no file or folder " + path.getFileName() + " there.");
     }
@@ -44,11 +45,15 @@ public record WrittenScript(
       Letters letters = Letters.of(Files.readAllBytes(file));
       Instant saved = Files.getLastModifiedTime(file).toInstant();
       for (String content : ScriptFile.several(letters.text())) {
-        all.add(read(String.valueOf(file.getFileName()), content, letters, saved));
+        String name = String.valueOf(file.getFileName());
+        GivenFacts.Completed completed =
+            given == null ? new GivenFacts.Completed(content, 0) : given.complete(name, content);
+        all.add(read(name, completed, letters, saved));
       }
     }
     if (all.isEmpty()) {
-      throw new IOException("In " + path.getFileName() + " is no file that ends in .txt or .json.");
+      throw new IOException(
+          "In " + path.getFileName() + " is no file that ends in .txt, .md or .json.");
     }
     return all;
   }
@@ -64,15 +69,16 @@ public record WrittenScript(
 
   private static boolean isScript(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || name.endsWith(".json");
+    return name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".json");
   }
 
   /** Reads {@code content} as it came, from a file or not. */
   public static WrittenScript of(String place, String content, Instant saved) {
-    return read(place, content, new Findings(), saved);
+    return read(place, new GivenFacts.Completed(content, 0), new Findings(), saved);
   }
 
-  private static WrittenScript read(String place, String content, Letters letters, Instant saved) {
+  private static WrittenScript read(
+      String place, GivenFacts.Completed content, Letters letters, Instant saved) {
     Findings findings = new Findings();
     if (!letters.usual()) {
       findings.notice(
@@ -85,10 +91,14 @@ public record WrittenScript(
   }
 
   private static WrittenScript read(
-      String place, String content, Findings findings, Instant saved) {
-    Optional<ScriptSource> source = ScriptFile.read(content, saved, findings);
+      String place, GivenFacts.Completed completed, Findings findings, Instant saved) {
+    Optional<ScriptSource> source = ScriptFile.read(completed.content(), saved, findings);
     Optional<ScriptTemplate> template = source.flatMap(one -> ScriptTemplate.read(one, findings));
     return new WrittenScript(
-        place, content, source.orElse(null), template.orElse(null), findings.list());
+        place,
+        completed.content(),
+        source.orElse(null),
+        template.orElse(null),
+        findings.list().stream().map(finding -> finding.up(completed.added())).toList());
   }
 }
