@@ -20,7 +20,9 @@ import org.votecall.atlas.CurrentAtlas;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.FolderWorld;
+import org.votecall.catalog.ScriptDrafts;
 import org.votecall.catalog.ScriptEditor;
+import org.votecall.catalog.ScriptJudge;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.catalog.rehearsal.ScriptLint;
@@ -66,16 +68,23 @@ final class Desk implements AutoCloseable {
     return new CatalogEditor(new CatalogStore(database), folder().base());
   }
 
-  /** Saves and publishes scripts; the same. */
+  /** Publishes scripts and takes them back; the same. */
   ScriptEditor scripts() throws WorldRejected {
     FolderWorld folder = folder();
+    return new ScriptEditor(new CatalogStore(database), folder.base(), judge(folder));
+  }
+
+  /** Saves scripts and tries them; the same. */
+  ScriptDrafts drafts() throws WorldRejected {
+    FolderWorld folder = folder();
+    return new ScriptDrafts(
+        new CatalogStore(database), new ScriptStore(database), folder.base(), judge(folder));
+  }
+
+  private ScriptJudge judge(FolderWorld folder) {
     Atlas people = atlas(folder);
-    return new ScriptEditor(
-        new CatalogStore(database),
-        new ScriptStore(database),
-        folder.base(),
-        (key, catalog, moment) ->
-            new ScriptLint(catalog, people, moment, SmsRenderer::segments).findings(key));
+    return (key, catalog, moment) ->
+        new ScriptLint(catalog, people, moment, SmsRenderer::segments).findings(key);
   }
 
   FolderWorld folder() throws WorldRejected {

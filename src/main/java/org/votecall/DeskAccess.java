@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.votecall.atlas.LoadRejected;
-import org.votecall.catalog.ScriptEditor;
+import org.votecall.catalog.ScriptRejected;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.database.Database;
 import org.votecall.measure.VoteAct;
@@ -26,7 +26,7 @@ final class DeskAccess {
   @FunctionalInterface
   interface Work {
     void with(Desk desk)
-        throws IOException, LoadRejected, WorldRejected, VoteAct.Rejected, ScriptEditor.Rejected;
+        throws IOException, LoadRejected, WorldRejected, VoteAct.Rejected, ScriptRejected;
   }
 
   /** Does {@code work}; gives the exit code, and tells on the console what went wrong. */
@@ -42,7 +42,7 @@ final class DeskAccess {
       return refused("Nothing was changed, because this would not fit:", e);
     } catch (Database.Unusable e) {
       return refused("The database cannot be used:", e);
-    } catch (ScriptEditor.Rejected e) {
+    } catch (ScriptRejected e) {
       int code = refused("That was not done:", e);
       e.findings().forEach(finding -> System.err.println("  " + finding));
       return code;

@@ -63,7 +63,7 @@ final class PreviewCommand implements Callable<Integer> {
         desk -> {
           Instant now = at == null ? desk.clock().instant() : Moments.read(at);
           Catalog catalog =
-              drafts ? desk.scripts().withNewest().catalog() : desk.catalog().catalog();
+              drafts ? desk.drafts().withNewest().catalog() : desk.catalog().catalog();
           ScriptChannel on = ScriptChannel.of(channel);
           Preview preview =
               new Preview(

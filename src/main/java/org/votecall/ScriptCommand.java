@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.votecall.catalog.ScriptDrafts;
+import org.votecall.catalog.ScriptDrafts.Saved;
 import org.votecall.catalog.ScriptEditor;
-import org.votecall.catalog.ScriptEditor.Saved;
+import org.votecall.catalog.ScriptRejected;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.problem.Finding;
 import org.votecall.script.ScriptKey;
@@ -38,16 +40,16 @@ final class ScriptCommand {
     return access.run(
         desk -> {
           Instant now = desk.clock().instant();
-          ScriptEditor editor = desk.scripts();
+          ScriptDrafts drafts = desk.drafts();
           List<WrittenScript> written = WrittenScript.read(Caller.path(path), facts.facts());
           if (publish) {
-            editor.requirePublishable(written, now);
+            drafts.requirePublishable(written, now);
           }
-          for (Saved saved : editor.save(written, now)) {
+          for (Saved saved : drafts.save(written, now)) {
             System.out.println(saved.key() + ": saved as version " + saved.number());
             print(saved.findings());
             if (publish) {
-              publish(editor, saved.key(), saved.number(), now, now);
+              publish(desk.scripts(), saved.key(), saved.number(), now, now);
             }
           }
         });
@@ -65,15 +67,14 @@ final class ScriptCommand {
     return access.run(
         desk -> {
           Instant now = desk.clock().instant();
-          ScriptEditor editor = desk.scripts();
           ScriptKey key = ScriptKey.parse(script);
-          int wanted = number == null ? newest(editor, key) : number;
-          publish(editor, key, wanted, at == null ? now : Moments.read(at), now);
+          int wanted = number == null ? newest(desk.drafts(), key) : number;
+          publish(desk.scripts(), key, wanted, at == null ? now : Moments.read(at), now);
         });
   }
 
-  private static int newest(ScriptEditor editor, ScriptKey key) {
-    return editor
+  private static int newest(ScriptDrafts drafts, ScriptKey key) {
+    return drafts
         .history(key)
         .newest()
         .map(ScriptVersion::number)
@@ -85,7 +86,7 @@ final class ScriptCommand {
 
   private static void publish(
       ScriptEditor editor, ScriptKey key, int number, Instant from, Instant now)
-      throws ScriptEditor.Rejected, WorldRejected {
+      throws ScriptRejected, WorldRejected {
     List<Finding> findings = editor.publish(key, number, from, now);
     String when = from.isAfter(now) ? ", from " + from + " on" : "";
     System.out.println(key + ": version " + number + " is published" + when);
@@ -121,7 +122,7 @@ final class ScriptCommand {
   @Command(description = "Lists all scripts there are.", mixinStandardHelpOptions = true)
   int list(@Mixin DeskAccess access) {
     return access.run(
-        desk -> ScriptPrinter.list(desk.scripts(), desk.clock().instant(), System.out));
+        desk -> ScriptPrinter.list(desk.drafts(), desk.clock().instant(), System.out));
   }
 
   @Command(
@@ -131,7 +132,7 @@ final class ScriptCommand {
     return access.run(
         desk ->
             ScriptPrinter.history(
-                desk.scripts(), ScriptKey.parse(script), desk.clock().instant(), System.out));
+                desk.drafts(), ScriptKey.parse(script), desk.clock().instant(), System.out));
   }
 
   @Command(
@@ -143,11 +144,11 @@ final class ScriptCommand {
       @Mixin DeskAccess access) {
     return access.run(
         desk -> {
-          ScriptEditor editor = desk.scripts();
+          ScriptDrafts drafts = desk.drafts();
           ScriptKey key = ScriptKey.parse(script);
-          int wanted = number == null ? newest(editor, key) : number;
+          int wanted = number == null ? newest(drafts, key) : number;
           System.out.println(
-              editor
+              drafts
                   .history(key)
                   .version(wanted)
                   .orElseThrow(

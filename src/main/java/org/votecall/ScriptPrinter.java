@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.votecall.catalog.ScriptEditor;
+import org.votecall.catalog.ScriptDrafts;
 import org.votecall.problem.Findings;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.ScriptTemplate;
@@ -16,11 +16,11 @@ import org.votecall.script.version.ScriptVersion;
 final class ScriptPrinter {
   private ScriptPrinter() {}
 
-  static void list(ScriptEditor editor, Instant now, PrintStream out) {
+  static void list(ScriptDrafts drafts, Instant now, PrintStream out) {
     TreeMap<String, String> lines = new TreeMap<>();
-    editor.inFolder().forEach(key -> lines.put(key.toString(), "in the world's folder"));
-    for (ScriptHistory history : editor.histories()) {
-      lines.put(history.key().toString(), standing(history, editor.isInFolder(history.key()), now));
+    drafts.inFolder().forEach(key -> lines.put(key.toString(), "in the world's folder"));
+    for (ScriptHistory history : drafts.histories()) {
+      lines.put(history.key().toString(), standing(history, drafts.isInFolder(history.key()), now));
     }
     lines.forEach((key, standing) -> out.println(String.format("%-44s %s", key, standing)));
   }
@@ -44,11 +44,11 @@ final class ScriptPrinter {
         : "version " + release.version() + " published";
   }
 
-  static void history(ScriptEditor editor, ScriptKey key, Instant now, PrintStream out) {
-    ScriptHistory history = editor.history(key);
+  static void history(ScriptDrafts drafts, ScriptKey key, Instant now, PrintStream out) {
+    ScriptHistory history = drafts.history(key);
     if (history.versions().isEmpty()) {
       out.println(
-          editor.isInFolder(key)
+          drafts.isInFolder(key)
               ? key + " is in the world's folder; nothing else was saved of it."
               : "There is no script " + key + ".");
     }

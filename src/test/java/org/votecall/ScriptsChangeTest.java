@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,9 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.FolderWorld;
+import org.votecall.catalog.ScriptDrafts;
 import org.votecall.catalog.ScriptEditor;
+import org.votecall.catalog.ScriptJudge;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.database.Database;
+import org.votecall.problem.Findings;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.WrittenScript;
 import org.votecall.script.version.ScriptStore;
@@ -31,6 +36,7 @@ class ScriptsChangeTest {
   private RunningApp app;
   private Database database;
   private ScriptEditor editor;
+  private ScriptDrafts drafts;
   private Catalog catalog;
 
   @BeforeEach
@@ -38,15 +44,12 @@ class ScriptsChangeTest {
     app = RunningApp.start(folder, WORLD, URI.create("http://127.0.0.1:9/"), NOW);
     database = Database.open(app.database().url());
     FolderWorld world =
-        WorldFolder.read(
-            WORLD, java.time.Clock.fixed(NOW, java.time.ZoneOffset.UTC), SmsRenderer::segments);
+        WorldFolder.read(WORLD, Clock.fixed(NOW, ZoneOffset.UTC), SmsRenderer::segments);
     catalog = world.catalog();
-    editor =
-        new ScriptEditor(
-            new CatalogStore(database),
-            new ScriptStore(database),
-            world.base(),
-            (key, after, moment) -> List.of());
+    CatalogStore store = new CatalogStore(database);
+    ScriptJudge judge = (key, after, moment) -> List.of();
+    editor = new ScriptEditor(store, world.base(), judge);
+    drafts = new ScriptDrafts(store, new ScriptStore(database), world.base(), judge);
   }
 
   @AfterEach
@@ -88,15 +91,9 @@ class ScriptsChangeTest {
     String content = Files.readString(WORLD.resolve("scripts/clocks.sms.en.txt"));
     String facts = content.substring(0, content.lastIndexOf("---") + 4);
     int number =
-        editor.save(List.of(WrittenScript.of("a file", facts + words, NOW)), NOW).get(0).number();
+        drafts.save(List.of(WrittenScript.of("a file", facts + words, NOW)), NOW).get(0).number();
     editor.publish(KEY, number, NOW, NOW);
-    return editor
-        .history(KEY)
-        .newest()
-        .orElseThrow()
-        .read(new org.votecall.problem.Findings())
-        .orElseThrow()
-        .version();
+    return drafts.history(KEY).newest().orElseThrow().read(new Findings()).orElseThrow().version();
   }
 
   private String version() {

@@ -56,6 +56,13 @@ public record CatalogBase(
     return new Fitted(with(fit), left);
   }
 
+  /** Those of {@code loaded} that fit, to be added to. */
+  List<CatalogPiece> fittingAmong(Collection<CatalogPiece> loaded) throws WorldRejected {
+    List<CatalogPiece> pieces = new ArrayList<>(loaded);
+    pieces.removeAll(fitting(loaded).left());
+    return pieces;
+  }
+
   /**
    * What could be made of the rows that were loaded.
    *

@@ -36,6 +36,7 @@ class ScriptEditorTest {
   private CatalogStore store;
   private CurrentCatalog current;
   private ScriptEditor editor;
+  private ScriptDrafts drafts;
 
   @BeforeEach
   void open() throws WorldRejected {
@@ -43,14 +44,12 @@ class ScriptEditorTest {
         WorldFolder.read(WORLD, Clock.fixed(NOW, ZoneOffset.UTC), SmsRenderer::segments);
     store = new CatalogStore(file.database());
     current = new CurrentCatalog(store, folder.base());
-    editor =
-        new ScriptEditor(
-            store,
-            new ScriptStore(file.database()),
-            folder.base(),
-            (key, catalog, moment) ->
-                new ScriptLint(catalog, folder.parts().atlas(), moment, SmsRenderer::segments)
-                    .findings(key));
+    ScriptJudge judge =
+        (key, catalog, moment) ->
+            new ScriptLint(catalog, folder.parts().atlas(), moment, SmsRenderer::segments)
+                .findings(key);
+    editor = new ScriptEditor(store, folder.base(), judge);
+    drafts = new ScriptDrafts(store, new ScriptStore(file.database()), folder.base(), judge);
   }
 
   @Test
@@ -84,19 +83,18 @@ class ScriptEditorTest {
     assertThat(editor.rollBack(KEY, NOW)).isEqualTo(Release.FOLDER);
     assertThat(said(NOW)).isEqualTo(before);
     assertThatThrownBy(() -> editor.rollBack(KEY, NOW))
-        .isInstanceOf(ScriptEditor.Rejected.class)
+        .isInstanceOf(ScriptRejected.class)
         .hasMessageContaining("nothing to go back to");
   }
 
   @Test
   void aTextWithMistakesMayBeSavedAndNotPublished() throws Exception {
     String before = said(NOW);
-    ScriptEditor.Saved saved = save(content("Please [AKS]?"));
+    ScriptDrafts.Saved saved = save(content("Please [AKS]?"));
     assertThat(saved.findings()).extracting(Finding::code).contains("script:unknown_placeholder");
     assertThatThrownBy(() -> editor.publish(KEY, saved.number(), NOW, NOW))
-        .isInstanceOf(ScriptEditor.Rejected.class)
-        .satisfies(
-            e -> assertThat(((ScriptEditor.Rejected) e).findings()).anyMatch(Finding::blocks));
+        .isInstanceOf(ScriptRejected.class)
+        .satisfies(e -> assertThat(((ScriptRejected) e).findings()).anyMatch(Finding::blocks));
     assertThat(said(NOW)).isEqualTo(before);
   }
 
@@ -106,9 +104,9 @@ class ScriptEditorTest {
     save(content("[IF STAGE = cloture]Please [ASK]?[END]"));
     for (int number : List.of(1, 2)) {
       assertThatThrownBy(() -> editor.publish(KEY, number, NOW, NOW))
-          .isInstanceOf(ScriptEditor.Rejected.class);
+          .isInstanceOf(ScriptRejected.class);
       assertThatThrownBy(() -> editor.publish(KEY, number, LATER, NOW))
-          .isInstanceOf(ScriptEditor.Rejected.class);
+          .isInstanceOf(ScriptRejected.class);
     }
     assertThat(store.version()).isZero();
   }
@@ -147,10 +145,10 @@ class ScriptEditorTest {
   void aScriptOfNoCampaignIsToldWhichThereAre() throws Exception {
     save(content("Please [ASK]?").replace("CLOCKS", "CLOKS"));
     assertThatThrownBy(() -> editor.publish(ScriptKey.parse("CLOKS/floor.sms.en"), 1, NOW, NOW))
-        .isInstanceOf(ScriptEditor.Rejected.class)
+        .isInstanceOf(ScriptRejected.class)
         .satisfies(
             e ->
-                assertThat(((ScriptEditor.Rejected) e).findings())
+                assertThat(((ScriptRejected) e).findings())
                     .extracting(Finding::suggestion)
                     .containsExactly("Did you mean CLOCKS?"));
   }
@@ -171,7 +169,7 @@ class ScriptEditorTest {
                     })
             .toList();
     assertThat(AtOnce.run(publishing)).hasSize(many);
-    assertThat(editor.history(KEY).releases())
+    assertThat(drafts.history(KEY).releases())
         .extracting(Release::act)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, many).boxed().toList());
     assertThat(store.version()).isEqualTo(many);
@@ -181,15 +179,15 @@ class ScriptEditorTest {
   void whatIsPublishedCannotBeFromYesterdayOn() throws Exception {
     save(content("Please [ASK]?"));
     assertThatThrownBy(() -> editor.publish(KEY, 1, NOW.minusSeconds(1), NOW))
-        .isInstanceOf(ScriptEditor.Rejected.class)
+        .isInstanceOf(ScriptRejected.class)
         .hasMessageContaining("past");
     assertThatThrownBy(() -> editor.publish(KEY, 7, NOW, NOW))
-        .isInstanceOf(ScriptEditor.Rejected.class)
+        .isInstanceOf(ScriptRejected.class)
         .hasMessageContaining("no version 7");
   }
 
-  private ScriptEditor.Saved save(String content) throws ScriptEditor.Rejected {
-    return editor.save(List.of(WrittenScript.of("a file", content, NOW)), NOW).get(0);
+  private ScriptDrafts.Saved save(String content) throws ScriptRejected {
+    return drafts.save(List.of(WrittenScript.of("a file", content, NOW)), NOW).get(0);
   }
 
   /** The version in force of the one script that is texted. */

@@ -116,7 +116,7 @@ class MessagesTest {
   }
 
   private Stand arrive(String messages) {
-    Acquaintance acquaintance = new Acquaintance();
+    Acquaintance acquaintance = new Acquaintance(Supporter.stranger());
     Session session = Session.fresh(NOW);
     for (String message : messages.split("\\|")) {
       if (!message.isEmpty()) {

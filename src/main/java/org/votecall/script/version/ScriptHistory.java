@@ -31,6 +31,14 @@ public record ScriptHistory(ScriptKey key, List<ScriptVersion> versions, List<Re
     return new ScriptHistory(key, List.of(), List.of());
   }
 
+  /** The one of {@code all} that is of {@code key}; an empty one where there is none. */
+  public static ScriptHistory of(ScriptKey key, List<ScriptHistory> all) {
+    return all.stream()
+        .filter(history -> history.key().equals(key))
+        .findFirst()
+        .orElseGet(() -> of(key));
+  }
+
   /** Where a version stands in its life. */
   public enum State {
     /** Saved, and never published. */

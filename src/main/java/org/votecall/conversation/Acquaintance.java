@@ -9,11 +9,16 @@ import org.votecall.supporter.ConsentKind;
 import org.votecall.supporter.Supporter;
 import org.votecall.words.Language;
 
-/** Keeps what a supporter's turns want kept, in memory. */
-final class Acquaintance implements Effect.Cases {
-  private Supporter supporter = Supporter.stranger();
+/** What is known of a supporter of whom nothing is written down: turns are tried on them. */
+public final class Acquaintance implements Effect.Cases {
+  private Supporter supporter;
 
-  Supporter supporter() {
+  public Acquaintance(Supporter supporter) {
+    this.supporter = supporter;
+  }
+
+  /** As they are known by now. */
+  public Supporter supporter() {
     return supporter;
   }
 
@@ -40,7 +45,13 @@ final class Acquaintance implements Effect.Cases {
 
   @Override
   public void recordConsent(ConsentKind kind) {
-    throw new UnsupportedOperationException("nobody says stop on the way to a question");
+    supporter =
+        new Supporter(
+            supporter.known(),
+            kind != ConsentKind.OPT_IN,
+            supporter.language(),
+            supporter.home(),
+            supporter.reports());
   }
 
   @Override
