@@ -112,7 +112,7 @@ public final class Preview {
         .filter(chamber::has)
         .map(Seat::division)
         .distinct()
-        .sorted(Districts.ORDER)
+        .sorted(DivisionId.IN_ORDER)
         .map(division -> line(chamber, division))
         .toList();
   }

@@ -31,7 +31,7 @@ final class StandingTraits {
     values.put(Subject.PARTY, party(target.official()));
     values.put(Subject.POSITION, position(situation, target));
     values.put(Subject.ROLE, role(situation, target));
-    values.put(Subject.CONSTITUENT, yes(situation.represents(target).orElse(false)));
+    values.put(Subject.CONSTITUENT, yes(situation.isConstituentOf(target)));
     values.put(Subject.COMMITTEE_MEMBER, yes(situation.isOnCommittee(target.id())));
     values.put(Subject.CHANNEL, channel.code());
     values.put(Subject.LANGUAGE, language.code());

@@ -116,6 +116,18 @@ public record Situation(
         : Optional.empty();
   }
 
+  /** Whether we know that the supporter is one of those whom {@code target} is there for. */
+  public boolean isConstituentOf(Target target) {
+    return represents(target).orElse(target.chamber() == null && livesThere());
+  }
+
+  private boolean livesThere() {
+    return home.divisions().stream()
+        .anyMatch(
+            division ->
+                jurisdiction.chambers().stream().anyMatch(each -> each.covers(division.state())));
+  }
+
   /** How {@code member} voted in the vote that is over, where the roll call tells. */
   public Optional<Ballot.Value> ballot(LegislatorId member) {
     return Optional.ofNullable(vote.follows()).flatMap(over -> stands.ballot(over, member));
