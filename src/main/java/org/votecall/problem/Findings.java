@@ -24,9 +24,13 @@ public final class Findings {
     add(new Finding(Severity.NOTICE, code, line, message, suggestion));
   }
 
-  /** Adds {@code finding}, unless the very same was found already, or very much was. */
+  /**
+   * Adds {@code finding}, unless the very same was found already, or very much was. The first that
+   * blocks is always added: what cannot be used is not to pass for the much there is to say of it.
+   */
   public void add(Finding finding) {
-    if (found.size() < MOST && !found.contains(finding)) {
+    boolean room = found.size() < MOST || (finding.blocks() && !block());
+    if (room && !found.contains(finding)) {
       found.add(finding);
     }
   }

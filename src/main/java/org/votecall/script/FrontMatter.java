@@ -6,45 +6,39 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Keyword;
 import org.votecall.measure.VoteStage;
 import org.votecall.problem.Findings;
 import org.votecall.script.language.Condition;
 import org.votecall.script.language.ConditionReader;
-import org.votecall.script.language.Nearest;
+import org.votecall.script.language.Shown;
 import org.votecall.script.language.Subject;
 import org.votecall.words.Language;
 
 /** The facts above a script: whose it is, where and to whom it is said. */
 final class FrontMatter {
-  private static final List<String> KNOWN =
-      List.of(
-          "campaign",
-          "name",
-          "channel",
-          "language",
-          "stage",
-          "audience",
-          "updated",
-          "note",
-          "text");
+  private static final int SHOWN = 5;
   private static final String CODE = "script:front_matter";
 
-  private final JsonNode facts;
-  private final List<String> lines;
+  private final Facts facts;
+  private final FactLines lines;
   private final Findings findings;
   private boolean failed;
 
-  private FrontMatter(JsonNode facts, List<String> lines, Findings findings) {
-    this.facts = facts;
+  /** Those that are there, though not as they are written. */
+  private final Set<String> meant = new HashSet<>();
+
+  private FrontMatter(JsonNode facts, FactLines lines, Findings findings) {
+    this.facts = new Facts(facts);
     this.lines = lines;
     this.findings = findings;
   }
@@ -52,11 +46,11 @@ final class FrontMatter {
   /**
    * Makes a source of them and of the words; empty after telling what is wrong with them.
    *
+   * @param lines in which each is looked for to tell where it stands
    * @param saved when that was; null when nobody knows
-   * @param lines of the whole file, in which each is looked for to tell where it stands
    */
   static Optional<ScriptSource> read(
-      JsonNode facts, List<String> lines, String text, @Nullable Instant saved, Findings findings) {
+      JsonNode facts, FactLines lines, String text, @Nullable Instant saved, Findings findings) {
     return new FrontMatter(facts, lines, findings).source(text, saved);
   }
 
@@ -78,48 +72,83 @@ final class FrontMatter {
       return Optional.of(
           new ScriptSource(key, stages, audience, updated == null ? saved : updated, text));
     } catch (IllegalArgumentException e) {
-      fail("name", String.valueOf(e.getMessage()), "Write a short name, like name: floor.");
+      fail("name", "name: " + e.getMessage() + ".", "Write a short name, like name: floor.");
       return Optional.empty();
     }
   }
 
+  /** Each that is a slip of one we know by itself, all others in one line. */
   private void tellUnknown() {
-    for (Iterator<String> names = facts.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!KNOWN.contains(name)) {
+    List<String> strange = new ArrayList<>(facts.names());
+    strange.removeAll(Facts.KNOWN);
+    for (String name : List.copyOf(strange)) {
+      Optional<String> near = facts.meantBy(name);
+      if (near.isPresent()) {
+        meant.add(near.get());
+        strange.remove(name);
         fail(
             name,
-            "\"" + name + "\" is nothing we know.",
-            Nearest.of(name, KNOWN)
-                .map(near -> "Did you mean " + near + ":?")
-                .orElse("There may be " + String.join(", ", KNOWN.subList(0, 8)) + "."));
+            "\"" + Shown.of(name) + "\" is nothing we know.",
+            "Did you mean " + near.get() + ":?");
       }
+    }
+    if (!strange.isEmpty()) {
+      int more = strange.size() - SHOWN;
+      String shown = strange.stream().limit(SHOWN).map(Shown::of).collect(Collectors.joining(", "));
+      fail(
+          strange.get(0),
+          "Nothing we know: " + shown + (more > 0 ? " and " + more + " more." : "."),
+          "There may be " + String.join(", ", Facts.KNOWN.subList(0, 8)) + ".");
     }
   }
 
   private <T> @Nullable T required(String name, Function<String, T> reader) {
-    if (text(name).isEmpty()) {
-      fail(name, "It does not say its " + name + ".", "Write a line " + name + ": ...");
-      return null;
+    if (!facts.text(name).isEmpty() || facts.severalOf(name)) {
+      return optional(name, reader);
     }
-    return optional(name, reader);
+    if (!meant.contains(name)) {
+      fail(
+          name, "It does not say its " + name + ".", "Write a line " + name + ": " + example(name));
+    }
+    return null;
+  }
+
+  private static String example(String name) {
+    return switch (name) {
+      case "language" -> "en, or es.";
+      case "name" -> "and a short name, like floor.";
+      default -> "and its keyword.";
+    };
   }
 
   private <T> @Nullable T optional(String name, Function<String, T> reader) {
-    if (text(name).isEmpty()) {
+    if (facts.severalOf(name)) {
+      fail(name, "There is more than one " + name + ".", "Write one, and a file for each other.");
+      return null;
+    } else if (facts.text(name).isEmpty()) {
       return null;
     }
     try {
-      return reader.apply(text(name));
+      return reader.apply(facts.text(name));
     } catch (IllegalArgumentException e) {
-      fail(name, name + ": " + e.getMessage() + ".", "");
+      fail(name, name + ": " + e.getMessage() + ".", nearValue(name));
       return null;
     }
+  }
+
+  /** The value that was meant, where conditions have a word for it. */
+  private String nearValue(String name) {
+    if (!name.equals("channel") && !name.equals("language")) {
+      return "";
+    }
+    return ConditionReader.valueOf(Subject.valueOf(name.toUpperCase(Locale.ROOT)), facts.text(name))
+        .map(value -> "Did you mean " + name + ": " + value + "?")
+        .orElse("");
   }
 
   private Set<VoteStage> stages() {
     Set<VoteStage> stages = EnumSet.noneOf(VoteStage.class);
-    for (String written : several("stage", "[,;/]|\\bor\\b")) {
+    for (String written : facts.several("stage", "[,;/]|\\bor\\b")) {
       try {
         ConditionReader.read("STAGE = " + written)
             .values()
@@ -133,7 +162,7 @@ final class FrontMatter {
 
   private List<Condition> audience() {
     List<Condition> audience = new ArrayList<>();
-    for (String written : several("audience", "(?i);|\\band\\b")) {
+    for (String written : facts.several("audience", "(?i);|\\band\\b")) {
       try {
         audience.add(ConditionReader.read(written));
       } catch (ConditionReader.Unreadable e) {
@@ -141,16 +170,6 @@ final class FrontMatter {
       }
     }
     return audience;
-  }
-
-  private List<String> several(String name, String between) {
-    List<String> each = new ArrayList<>();
-    if (facts.path(name).isArray()) {
-      facts.path(name).forEach(one -> each.add(one.asText()));
-    } else {
-      each.addAll(Arrays.asList(text(name).split(between)));
-    }
-    return each.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
   }
 
   private static Instant day(String text) {
@@ -162,24 +181,8 @@ final class FrontMatter {
     }
   }
 
-  private String text(String name) {
-    JsonNode value = facts.path(name);
-    return value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
-  }
-
   private void fail(String name, String message, String suggestion) {
     failed = true;
-    findings.error(CODE, lineOf(name), message, suggestion);
-  }
-
-  /** Where the fact stands; the first line where it stands nowhere. */
-  private int lineOf(String name) {
-    for (int at = 0; at < lines.size(); at++) {
-      String line = lines.get(at).strip();
-      if (line.startsWith(name + ":") || line.startsWith('"' + name + '"')) {
-        return at + 1;
-      }
-    }
-    return 1;
+    findings.error(CODE, lines.of(name), message, suggestion);
   }
 }

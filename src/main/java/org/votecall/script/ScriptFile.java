@@ -23,10 +23,19 @@ public final class ScriptFile {
   /** In characters: the longest text, and the facts above it. */
   private static final int LONGEST = 20_000;
 
+  /** Three dashes, or what a word processor makes of them. */
+  private static final String LINE =
+      "(?:-{3,}+|(?=-{0,5}[\u2013\u2014])[-\u2013\u2014]{1,6})[ \\t]*+";
+
+  private static final Pattern BEGUN = Pattern.compile("\\A[\\s\\x{FEFF}]*" + LINE + "\\n");
   private static final Pattern FORM =
       Pattern.compile(
-          "\\A\\s*^---[ \\t]*\\n(.*?)^---[ \\t]*(?:\\n(.*))?\\z",
+          BEGUN.pattern() + "(.*?)^" + LINE + "(?:\\n(.*))?\\z",
           Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** A name in quotes of a word processor. */
+  private static final Pattern CURLY = Pattern.compile("^\\s*[{]?\\s*[\u201C\u201D]");
+
   private static final String EXAMPLE =
       "Begin with a line ---, then campaign:, name:, channel: and language:, and another line ---.";
   private static final ObjectMapper YAML =
@@ -80,22 +89,51 @@ public final class ScriptFile {
       String lines, @Nullable Instant saved, Findings findings) {
     Matcher form = FORM.matcher(lines);
     if (!form.matches()) {
-      findings.error("script:no_front_matter", 1, "It does not say whose script it is.", EXAMPLE);
+      tellNoFacts(lines, findings);
       return Optional.empty();
     }
     String words = form.group(2) == null ? "" : form.group(2);
     int above = (int) lines.substring(0, form.start(2) < 0 ? 0 : form.start(2)).lines().count();
+    int first = breaks(lines.substring(0, form.start(1))) + 1;
+    FactLines each =
+        new FactLines(lines.lines().toList(), first, first + breaks(form.group(1)) - 1);
     try {
       JsonNode facts = YAML.readTree(form.group(1));
-      return FrontMatter.read(
-          facts, lines.lines().toList(), "\n".repeat(above) + words, saved, findings);
+      if (facts.isObject() || form.group(1).isBlank()) {
+        return FrontMatter.read(facts, each, "\n".repeat(above) + words, saved, findings);
+      }
+      each.tell(first, findings);
     } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      each.tell(first + line - 1, findings);
+    }
+    return Optional.empty();
+  }
+
+  private static int breaks(String lines) {
+    return (int) lines.chars().filter(c -> c == '\n').count();
+  }
+
+  private static void tellNoFacts(String lines, Findings findings) {
+    Matcher begun = BEGUN.matcher(lines);
+    if (begun.lookingAt()) {
+      int first = breaks(begun.group()) + 1;
+      int words = FactLines.wordsIn(lines.lines().toList(), first);
       findings.error(
-          "script:front_matter",
-          e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1,
-          "The lines between the two --- cannot be read.",
-          "Write each as a name, a colon, a space and a value, like language: en.");
-      return Optional.empty();
+          "script:no_front_matter",
+          words,
+          "There is no second line --- to tell the facts from the words.",
+          "Write it above this line.");
+    } else if (lines.isBlank()) {
+      findings.error("script:empty", 0, "There is nothing in it.", EXAMPLE);
+    } else if (FactLines.beginIn(lines)) {
+      findings.error(
+          "script:no_front_matter",
+          1,
+          "There is no line --- above the facts.",
+          "Write it as the first line.");
+    } else {
+      findings.error("script:no_front_matter", 1, "It does not say whose script it is.", EXAMPLE);
     }
   }
 
@@ -104,14 +142,30 @@ public final class ScriptFile {
     try {
       JsonNode facts = JSON.readTree(content);
       String words = facts.path("text").asText();
-      return FrontMatter.read(facts, content.lines().toList(), words, saved, findings);
+      if (words.isBlank()) {
+        findings.error(
+            "script:empty", 0, "There are no words in it.", "Write them as \"text\": \"...\".");
+      }
+      List<String> lines = content.lines().toList();
+      FactLines each = new FactLines(lines, 1, lines.size());
+      return FrontMatter.read(facts, each, words, saved, findings).filter(source -> !words.isBlank());
     } catch (JsonProcessingException e) {
       findings.error(
           "script:front_matter",
           e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-          "It begins with { and is no JSON object.",
-          "Mend the JSON, or write the facts between two lines of ---.");
+          "It begins with { and is no JSON from here on.",
+          whyNot(content, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
+  }
+
+  /** What somebody may have done who wrote JSON by hand. */
+  private static String whyNot(String content, String message) {
+    if (message.contains("CTRL-CHAR")) {
+      return "Between quotes, write \\n where a line is to end.";
+    } else if (content.lines().anyMatch(CURLY.asPredicate())) {
+      return "Make its quotes straight, like \"name\".";
+    }
+    return "Look before this for a comma or a quote too many or too few.";
   }
 }

@@ -15,11 +15,13 @@ final class Value {
       return value;
     }
     StringBuilder plain = new StringBuilder(Math.min(value.length(), LONGEST));
-    value
-        .codePoints()
-        .filter(c -> Character.isWhitespace(c) || !Character.isISOControl(c))
-        .limit(LONGEST)
-        .forEach(c -> plain.appendCodePoint(rounded(c)));
+    for (int at = 0; at < value.length() && plain.length() < LONGEST - 1; ) {
+      int c = value.codePointAt(at);
+      if (shows(c)) {
+        plain.appendCodePoint(rounded(c));
+      }
+      at += Character.charCount(c);
+    }
     return plain.toString().strip();
   }
 
@@ -27,13 +29,14 @@ final class Value {
     if (value.length() > LONGEST) {
       return false;
     }
-    for (int at = 0; at < value.length(); at++) {
-      char c = value.charAt(at);
-      if (c != rounded(c) || Character.isISOControl(c)) {
-        return false;
-      }
-    }
-    return true;
+    return value.codePoints().allMatch(c -> c == rounded(c) && shows(c));
+  }
+
+  /** Not so of what turns the order of letters, of half a letter, and of signs for machines. */
+  private static boolean shows(int c) {
+    int kind = Character.getType(c);
+    return Character.isWhitespace(c)
+        || (kind != Character.CONTROL && kind != Character.FORMAT && kind != Character.SURROGATE);
   }
 
   private static int rounded(int c) {

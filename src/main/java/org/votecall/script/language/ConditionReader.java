@@ -1,5 +1,6 @@
 package org.votecall.script.language;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,21 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads one condition: {@code POSITION = undecided}, {@code CHAMBER = house or senate}, {@code DAYS
  * TO VOTE < 2}, {@code NOT CONSTITUENT}.
  */
 public final class ConditionReader {
-  private static final Pattern COMPARISON =
-      Pattern.compile(
-          "(?<left>[^=<>!]*?)\\s*(?<op><=|>=|!=|<>|=|<|>|\\bIS NOT\\b|\\bIS\\b)\\s*(?<right>.*)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN_VALUES =
-      Pattern.compile("\\s*(?:,\\s*or\\s+|,|/|\\||\\bor\\b)\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AND = Pattern.compile("(?i)\\band\\b|&&");
-  private static final Pattern DAYS = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern AND = Pattern.compile("(?i)\\band\\b|&+");
+  private static final Pattern QUOTES =
+      Pattern.compile("[\"\u201C\u201D]|(?<![\\p{L}])'|'(?![\\p{L}])");
 
   /** Why a condition cannot be read: a finding but for its place. */
   public static final class Unreadable extends Exception {
@@ -36,10 +31,12 @@ public final class ConditionReader {
       this.suggestion = suggestion;
     }
 
+    /** The code of the finding: {@code script:unknown_value}. */
     public String code() {
       return code;
     }
 
+    /** What to write instead. */
     public String suggestion() {
       return suggestion;
     }
@@ -53,138 +50,124 @@ public final class ConditionReader {
    * @throws Unreadable when it is no condition
    */
   public static Condition read(String text) throws Unreadable {
-    String written = text.replace('_', ' ').strip().replaceAll("\\s+", " ");
-    if (AND.matcher(written).find()) {
+    String written = plain(text);
+    if (written.isEmpty()) {
       throw new Unreadable(
+          "script:unknown_condition",
+          "This [IF ...] asks nothing.",
+          "Write what must be so, like [IF CHAMBER = house].");
+    } else if (AND.matcher(written).find()) {
+      throw two(written);
+    }
+    return one(written);
+  }
+
+  /** Without what changes nothing: quotes around a value, a double =, a space more. */
+  private static String plain(String text) {
+    String spaced = text.replace('_', ' ').replaceAll("\\s+", " ");
+    return QUOTES.matcher(spaced).replaceAll("").strip();
+  }
+
+  private static Unreadable two(String written) {
+    String either = AND.matcher(written).replaceAll("or");
+    String asked = "\"" + Shown.of(written) + "\"";
+    try {
+      // reads as one with "or": nobody is of two chambers, or stands in two ways
+      one(either);
+      return new Unreadable(
           "script:two_conditions",
-          "\"" + written + "\" asks two things at once.",
+          asked + " can never be so of one person.",
+          "Write or: " + Shown.of(either) + ".");
+    } catch (Unreadable e) {
+      return new Unreadable(
+          "script:two_conditions",
+          asked + " asks two things at once.",
           "Put one [IF ...] inside the other, each with its own [END].");
     }
+  }
+
+  private static Condition one(String written) throws Unreadable {
     boolean negated = written.regionMatches(true, 0, "NOT ", 0, 4);
     String rest = negated ? written.substring(4).strip() : written;
-    Matcher comparison = COMPARISON.matcher(rest);
+    Matcher comparison = Comparison.FORM.matcher(rest);
     Condition read =
         comparison.matches()
-            ? compared(comparison.group("left"), comparison.group("op"), comparison.group("right"))
+            ? new Comparison(
+                    subject(comparison.group("left"), rest),
+                    comparison.group("op"),
+                    comparison.group("right"))
+                .condition()
             : alone(rest);
     return negated ? negation(read) : read;
   }
 
-  private static Condition compared(String left, String op, String right) throws Unreadable {
-    Subject subject = subject(left);
-    if (right.isBlank()) {
-      throw new Unreadable(
-          "script:unknown_value",
-          subject.written() + " is compared with nothing.",
-          choices(subject));
-    }
-    if (subject == Subject.DAYS_TO_VOTE) {
-      return days(op, right);
-    }
-    boolean not = op.equals("!=") || op.equals("<>") || op.equalsIgnoreCase("IS NOT");
-    if (!not && !op.equals("=") && !op.equalsIgnoreCase("IS")) {
-      throw new Unreadable(
-          "script:unknown_condition",
-          subject.written() + " is no number, so " + op + " says nothing of it.",
-          "Write " + subject.written() + " = ...");
-    }
-    Set<String> values = new LinkedHashSet<>();
-    for (String word : BETWEEN_VALUES.split(right.strip())) {
-      values.addAll(value(subject, word));
-    }
-    String shown = String.join(" or ", BETWEEN_VALUES.split(right.strip()));
-    Condition equal = new Condition(subject, values, subject.written() + " = " + shown);
-    return not ? negation(equal) : equal;
-  }
-
-  /** A subject that is yes or no, or a word that names one value of one subject. */
+  /** A subject that is yes or no, or words that name values of one subject. */
   private static Condition alone(String word) throws Unreadable {
     for (Subject subject : List.of(Subject.CONSTITUENT, Subject.COMMITTEE_MEMBER)) {
       if (word.equalsIgnoreCase(subject.written())) {
         return new Condition(subject, Set.of("yes"), subject.written());
       }
     }
-    Optional<Subject> owner = Domain.ownerOf(word);
-    if (owner.isPresent()) {
-      String value = word.toLowerCase(Locale.ROOT);
-      return new Condition(
-          owner.get(),
-          Domain.of(owner.get()).named(value).orElseThrow(),
-          owner.get().written() + " = " + value);
-    }
-    Subject subject = subject(word);
-    throw new Unreadable(
-        "script:unknown_value", subject.written() + " is compared with nothing.", choices(subject));
+    Optional<Subject> owner = Domain.ownerOf(word).or(() -> ownerOfFirst(word));
+    String value = word.toLowerCase(Locale.ROOT);
+    Subject subject = owner.isPresent() ? owner.get() : subject(word, word);
+    return new Comparison(subject, "=", owner.isPresent() ? value : "").condition();
   }
 
-  private static Subject subject(String written) throws Unreadable {
+  private static Optional<Subject> ownerOfFirst(String words) {
+    List<String> values = Comparison.values(words);
+    return values.size() < 2 ? Optional.empty() : Domain.ownerOf(values.get(0));
+  }
+
+  private static Subject subject(String written, String whole) throws Unreadable {
     String name = written.strip().toUpperCase(Locale.ROOT);
     for (Subject subject : Subject.values()) {
       if (subject.written().equals(name)) {
         return subject;
       }
     }
+    boolean lacks = name.isEmpty();
     throw new Unreadable(
         "script:unknown_condition",
-        "\"" + written.strip() + "\" is nothing that can be asked.",
-        Nearest.of(name, Subject.allWritten())
+        "\"" + Shown.of(lacks ? whole : written) + "\" is nothing that can be asked.",
+        begun(name)
+            .or(() -> Nearest.of(name, Subject.allWritten()))
+            .or(() -> valueIn(lacks ? whole : name))
             .map(near -> "Did you mean " + near + "?")
             .orElse("Ask for one of " + String.join(", ", Subject.allWritten()) + "."));
   }
 
-  private static Set<String> value(Subject subject, String word) throws Unreadable {
+  /** What was meant by a subject with words behind it, but no sign between. */
+  private static Optional<String> begun(String name) {
+    for (Subject subject : Subject.values()) {
+      String rest = name.startsWith(subject.written()) ? name : "";
+      rest = rest.replaceFirst("^" + subject.written() + "\\s*[:-]?\\s*", "");
+      if (!rest.isEmpty()) {
+        return Optional.of(subject.written() + " = " + Shown.of(rest.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was meant by words of which one is a value, like {@code swing voters}. */
+  private static Optional<String> valueIn(String words) {
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() > 2)
+        .flatMap(word -> Domain.ownerOf(word).map(one -> one.written() + " = " + word).stream())
+        .findFirst();
+  }
+
+  /** The one value that {@code word} stands for, or is a slip of; empty for none or several. */
+  public static Optional<String> valueOf(Subject subject, String word) {
     Domain domain = Domain.of(subject);
-    Optional<Set<String>> meant = domain.named(word.strip());
-    if (meant.isPresent()) {
-      return meant.get();
-    }
-    throw new Unreadable(
-        "script:unknown_value",
-        "\"" + word.strip() + "\" is no value of " + subject.written() + ".",
-        Nearest.of(word.strip(), domain.words())
-            .map(near -> "Did you mean " + near + "?")
-            .orElse(choices(subject)));
+    return domain
+        .named(word.strip())
+        .or(() -> Nearest.of(word.strip(), domain.words()).flatMap(domain::named))
+        .filter(meant -> meant.size() == 1)
+        .map(meant -> meant.iterator().next());
   }
 
-  private static String choices(Subject subject) {
-    return subject == Subject.DAYS_TO_VOTE
-        ? "Write a number of days, like DAYS TO VOTE <= 1."
-        : "It may be " + String.join(", ", Domain.of(subject).values()) + ".";
-  }
-
-  private static Condition days(String op, String right) throws Unreadable {
-    String written = Subject.DAYS_TO_VOTE.written() + " " + op + " " + right.strip();
-    boolean not = op.equals("!=") || op.equals("<>") || op.equalsIgnoreCase("IS NOT");
-    if (right.strip().equalsIgnoreCase(Domain.UNKNOWN)) {
-      Condition unknown = new Condition(Subject.DAYS_TO_VOTE, Set.of(Domain.UNKNOWN), written);
-      return not ? negation(unknown) : unknown;
-    }
-    if (!DAYS.matcher(right.strip()).matches()) {
-      throw new Unreadable(
-          "script:unknown_value",
-          "\"" + right.strip() + "\" is no number of days.",
-          choices(Subject.DAYS_TO_VOTE));
-    }
-    int number = Integer.parseInt(right.strip());
-    Set<String> values =
-        Domain.of(Subject.DAYS_TO_VOTE).values().stream()
-            .filter(value -> !value.equals(Domain.UNKNOWN))
-            .filter(value -> compares(Integer.parseInt(value), op, not, number))
-            .collect(Collectors.toSet());
-    return new Condition(Subject.DAYS_TO_VOTE, values, written);
-  }
-
-  private static boolean compares(int days, String op, boolean not, int number) {
-    return switch (op) {
-      case "<" -> days < number;
-      case "<=" -> days <= number;
-      case ">" -> days > number;
-      case ">=" -> days >= number;
-      default -> (days == number) != not;
-    };
-  }
-
-  private static Condition negation(Condition condition) {
+  static Condition negation(Condition condition) {
     Set<String> others = new LinkedHashSet<>(Domain.of(condition.subject()).values());
     others.removeAll(condition.values());
     return new Condition(condition.subject(), others, "NOT " + condition.written());

@@ -9,7 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The values a subject may have, and the words that name them; read from a table. */
@@ -27,11 +28,14 @@ final class Domain {
   /** The value of a day that nobody knows yet. */
   static final String UNKNOWN = "unknown";
 
+  /** Letters that tell words apart. */
+  private static final int STEM = 4;
+
   private static final String TABLE = "/script/conditions.txt";
   private static final Map<Subject, Domain> ALL = read();
 
   private final Set<String> values;
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
   private Domain(List<String> values) {
     this.values = new LinkedHashSet<>(values);
@@ -45,6 +49,35 @@ final class Domain {
   /** In the order of the table. */
   Set<String> values() {
     return values;
+  }
+
+  /**
+   * The same, as somebody is told them who wrote something else: each with another word for it, if
+   * there is one that tells more.
+   */
+  String choices() {
+    return values.stream().map(this::choice).collect(Collectors.joining(", "));
+  }
+
+  private String choice(String value) {
+    return words.entrySet().stream()
+        .filter(word -> word.getValue().equals(Set.of(value)) && !isLike(word.getKey(), value))
+        .findFirst()
+        .map(word -> value + " (" + word.getKey() + ")")
+        .orElse(value);
+  }
+
+  /** Whether a word of the one begins as a word of the other does. */
+  private static boolean isLike(String one, String other) {
+    return Arrays.stream(one.split(" "))
+        .anyMatch(
+            word ->
+                Arrays.stream(other.split(" "))
+                    .anyMatch(of -> of.startsWith(stem(word)) || word.startsWith(stem(of))));
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   /** What {@code word} stands for, in any case. */

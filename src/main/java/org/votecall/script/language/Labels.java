@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.votecall.problem.Findings;
 
 /** What paragraphs begin with in scripts of other systems: {@code IF LEAVING VOICEMAIL:}. */
 final class Labels {
@@ -51,10 +52,21 @@ final class Labels {
     return Optional.of(new Label(condition, matcher.end()));
   }
 
-  /** What stands at the beginning of {@code line} like a label, and is none we know. */
-  static Optional<String> unknown(String line) {
-    Matcher matcher = LOOKS_LIKE.matcher(line.stripLeading());
-    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+  /** Tells of what stands at the beginning of a line like a label, and is none we know. */
+  static void tellUnknown(String text, int line, Findings findings) {
+    String begins = text.stripLeading();
+    Matcher label = LOOKS_LIKE.matcher(begins);
+    if (!label.lookingAt() || at(begins, 0, true).isPresent()) {
+      return;
+    }
+    String written = label.group().substring(0, label.group().length() - 1);
+    findings.warning(
+        "script:unknown_label",
+        line,
+        "\"" + Shown.of(label.group()) + "\" would be read aloud: it is no label we know.",
+        Nearest.of(written, known())
+            .map(near -> "Did you mean \"" + near + ":\"?")
+            .orElse("Write [IF ...] and [END] around what it is about."));
   }
 
   static Collection<String> known() {

@@ -18,7 +18,7 @@ public final class Nearest {
       return Optional.empty();
     }
     String plain = written.toLowerCase(Locale.ROOT);
-    int slips = Math.min(Math.max(2, plain.length() / 3), Math.max(1, plain.length() - 1));
+    int slips = Math.min(Math.max(2, plain.length() / 3), Math.max(0, plain.length() - 1));
     LevenshteinDistance distance = new LevenshteinDistance(slips);
     return known.stream()
         .filter(word -> distance.apply(plain, word.toLowerCase(Locale.ROOT)) >= 0)

@@ -1,6 +1,7 @@
 package org.votecall.script.language;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.votecall.problem.Findings;
@@ -26,8 +27,9 @@ final class Pasted {
   /** {@code text} without all that; what was put right is told to {@code findings}. */
   static String clean(String text, Findings findings) {
     Pasted pasted = new Pasted(findings);
-    String lines = Normalizer.normalize(unix(text), Normalizer.Form.NFC);
-    return pasted.markdown(pasted.straighten(pasted.printable(lines)));
+    String whole = Garbled.mend(unix(text), findings);
+    String lines = Normalizer.normalize(pasted.printable(whole), Normalizer.Form.NFC);
+    return pasted.markdown(pasted.straighten(lines));
   }
 
   private static String unix(String text) {
@@ -91,7 +93,7 @@ final class Pasted {
 
   private String markdown(String text) {
     String unescaped = ESCAPED.matcher(text).replaceAll("$1");
-    String linked = LINK.matcher(unescaped).replaceAll("$1 ($2)");
+    String linked = LINK.matcher(unescaped).replaceAll(Pasted::link);
     String plain = STARS.matcher(HEADING.matcher(linked).replaceAll("")).replaceAll("");
     if (!plain.equals(text)) {
       Matcher mark = Pattern.compile("[*_~#>\\\\]|\\]\\(").matcher(text);
@@ -102,6 +104,14 @@ final class Pasted {
           "");
     }
     return plain;
+  }
+
+  /** A placeholder that was made a link stays one. */
+  private static String link(MatchResult link) {
+    boolean placeholder = Spellings.knows(Spellings.plain(link.group(1)));
+    String plain =
+        placeholder ? "[" + link.group(1) + "]" : link.group(1) + " (" + link.group(2) + ")";
+    return Matcher.quoteReplacement(plain);
   }
 
   static int lineOf(String text, int at) {

@@ -1,6 +1,7 @@
 package org.votecall.script.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.votecall.problem.Findings;
 
 /** Finds the parts of a script that nobody can ever be told. */
@@ -32,10 +33,7 @@ final class Reach {
   }
 
   private static void tell(
-      Node.Branch branch,
-      @org.jspecify.annotations.Nullable Condition condition,
-      Possible before,
-      Findings findings) {
+      Node.Branch branch, @Nullable Condition condition, Possible before, Findings findings) {
     if (condition == null) {
       findings.warning(
           CODE,

@@ -2,7 +2,6 @@ package org.votecall.script.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.votecall.problem.Findings;
 import org.votecall.script.language.Labels.Label;
@@ -12,25 +11,22 @@ import org.votecall.script.language.Labels.Label;
  * governs: the rest of its paragraph, or of its bracket.
  */
 final class Scanner {
-  private static final String OTHER_BRACKETS = "{}<>";
-  private static final int LONGEST_TAG = 120;
-
   private final Findings findings;
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private int line = 1;
   private int wordsLine = 1;
 
-  /** How many [IF ...] are open. */
-  private int blocks;
+  private final LabelReach reach = new LabelReach();
 
-  /** How many brackets that begin with a label are open. */
-  private int brackets;
+  /** Where the last bracket began that begins with a label. */
+  private int bracketLine;
 
-  /** How many [IF ...] were open when a label began its paragraph; -1 while none has. */
-  private int blocksAtLabel = -1;
+  /** The line of the last [ that was told to have no ]; 0 for none. */
+  private int unclosedLine;
 
-  private boolean saidUnderLabel;
+  /** The line of the last tag of a page that was told; 0 for none. */
+  private int tagLine;
 
   private Scanner(Findings findings) {
     this.findings = findings;
@@ -44,37 +40,56 @@ final class Scanner {
     }
     scanner.endLabel();
     scanner.flush();
-    if (scanner.brackets > 0) {
+    if (scanner.reach.inBracket()) {
       findings.error(
           "script:unclosed_placeholder",
-          scanner.line - 1,
-          "A [ that begins with a label has no ] at its end.",
+          scanner.bracketLine,
+          "The [ before this label has no ].",
           "Write the ] behind the last word it is about.");
     }
     return scanner.tokens;
   }
 
   private void line(String text) {
-    if (text.isBlank() && saidUnderLabel && blocks == blocksAtLabel) {
+    if (text.isBlank() && reach.endsAtEmptyLine()) {
       endLabel();
     }
-    tellUnknownLabel(text);
+    Labels.tellUnknown(text, line, findings);
     boolean begins = true;
     for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
-      Optional<Label> label = labelAt(text, at, begins);
-      if (label.isPresent()) {
-        paragraph(label.get());
-        at = label.get().end();
-      } else if (c == '[') {
-        at = bracket(text, at);
-      } else {
-        character(c);
-        at++;
-      }
+      at = piece(text, at, begins);
       begins &= Character.isWhitespace(c) || c == '-';
     }
     character('\n');
+  }
+
+  /** Takes what stands at {@code at}, and tells where to go on. */
+  private int piece(String text, int at, boolean begins) {
+    Optional<Label> label = labelAt(text, at, begins);
+    Optional<Foreign> foreign = Foreign.at(text, at);
+    if (label.isPresent()) {
+      paragraph(label.get());
+      return label.get().end();
+    } else if (foreign.isPresent()) {
+      tell(foreign.get());
+      return foreign.get().end();
+    } else if (text.charAt(at) == '[') {
+      return bracket(text, at);
+    }
+    character(text.charAt(at));
+    return at + 1;
+  }
+
+  private void tell(Foreign foreign) {
+    if (!foreign.tag() || tagLine != line) { // one of each line is enough to find them
+      findings.error(
+          "script:other_brackets",
+          line,
+          "\"" + Shown.of(foreign.written()) + "\" would be read aloud as it is.",
+          foreign.suggestion());
+    }
+    tagLine = foreign.tag() ? line : tagLine;
   }
 
   private static Optional<Label> labelAt(String text, int at, boolean begins) {
@@ -84,108 +99,96 @@ final class Scanner {
         : Optional.empty();
   }
 
-  private void tellUnknownLabel(String text) {
-    Optional<String> label = Labels.unknown(text);
-    if (label.isPresent() && Labels.at(text.stripLeading(), 0, true).isEmpty()) {
-      String written = label.get().substring(0, label.get().length() - 1);
-      findings.warning(
-          "script:unknown_label",
-          line,
-          "\"" + label.get() + "\" would be read aloud: it is no label we know.",
-          Nearest.of(written, Labels.known())
-              .map(near -> "Did you mean " + near + ":?")
-              .orElse("Write [IF ...] and [END] around what it is about."));
-    }
-  }
-
   /** What is governed by a label goes to the end of its paragraph. */
   private void paragraph(Label label) {
     endLabel();
     flush();
     tokens.add(Token.open(line, label.condition()));
-    blocksAtLabel = blocks;
-    saidUnderLabel = false;
+    reach.begin();
   }
 
   private void endLabel() {
-    if (blocksAtLabel >= 0) {
+    if (reach.end()) {
       flush();
       tokens.add(Token.close(line));
-      blocksAtLabel = -1;
     }
   }
 
   /** Takes what a [ begins, and tells where to go on. */
   private int bracket(String text, int at) {
-    Optional<Label> label = Labels.at(text, at + 1, true);
+    int end = text.indexOf(']', at);
+    boolean bills = end > 0 && Spellings.twoBills(text.substring(at + 1, end)).isPresent();
+    Optional<Label> label = bills ? Optional.empty() : Labels.at(text, at + 1, true);
     if (label.isPresent()) {
       flush();
       tokens.add(Token.open(line, label.get().condition()));
-      brackets++;
+      reach.openBracket();
+      bracketLine = line;
       return label.get().end();
     }
-    int end = at + 1;
-    while (end < text.length() && text.charAt(end) != ']' && text.charAt(end) != '[') {
-      end++;
+    Optional<BrokenBracket> broken = BrokenBracket.at(text, at);
+    if (broken.isPresent()) {
+      findings.error(broken.get().code(), line, broken.get().message(), broken.get().suggestion());
+      unclosedLine = text.indexOf(']', at) < 0 ? line : 0;
+      tag(Token.lost(line, broken.get().content()));
+      return broken.get().end();
     }
-    if (end == text.length() || text.charAt(end) == '[' || end - at > LONGEST_TAG) {
-      unclosed(text, at, end);
-      return at + 1;
-    }
-    tag(text.substring(at + 1, end));
+    tag(Token.tag(line, text.substring(at + 1, end)));
     return end + 1;
   }
 
-  private void unclosed(String text, int at, int end) {
-    String shown = text.substring(at, Math.min(end, at + 20)).strip();
-    findings.error(
-        "script:unclosed_placeholder",
-        line,
-        "The [ of \"" + shown + "\" has no ] to go with it.",
-        "Write placeholders like [BILL NUMBER], each on one line.");
-  }
-
-  private void tag(String content) {
+  private void tag(Token token) {
     flush();
-    String plain = content.strip().toUpperCase(Locale.ROOT);
-    boolean ends = plain.startsWith("END");
-    if (blocks == blocksAtLabel && (ends || plain.startsWith("ELSE"))) {
-      endLabel(); // which began within the block that ends here
+    Tag.Kind kind = Tag.of(token.text()).kind();
+    if (reach.endsAt(kind)) {
+      endLabel();
     }
-    if (plain.startsWith("IF ")) {
-      blocks++;
-    } else if (ends && blocks > 0) {
-      blocks--;
-    }
-    saidUnderLabel = true;
-    tokens.add(Token.tag(line, content));
+    reach.count(kind);
+    reach.say();
+    tokens.add(token);
   }
 
   private void character(char c) {
-    if (c == ']' && brackets > 0) {
-      brackets--;
-      flush();
-      tokens.add(Token.close(line));
+    if (c == ']') {
+      closing();
       return;
     }
-    if (c == ']') {
+    if (c == '<' || c == '>') {
+      tellBracket(c, "Write it in words, or leave it out.");
+    } else if (c == '{' || c == '}') {
+      tellBracket(c, "Placeholders stand in [square] brackets; leave other brackets out.");
+    }
+    if (words.isEmpty()) {
+      wordsLine = line;
+    }
+    if (!Character.isWhitespace(c)) {
+      reach.say();
+    }
+    words.append(c);
+  }
+
+  private void tellBracket(char c, String suggestion) {
+    findings.error(
+        "script:other_brackets", line, "This " + c + " would be read aloud.", suggestion);
+  }
+
+  /** Takes a ] that closes no tag. */
+  private void closing() {
+    if (reach.inBracket()) {
+      if (reach.endsAtBracket()) {
+        endLabel();
+      }
+      reach.closeBracket();
+      flush();
+      tokens.add(Token.close(line));
+    } else if (unclosedLine == 0 || unclosedLine < line - 1) {
       findings.error(
           "script:unclosed_placeholder",
           line,
           "This ] has no [ before it.",
           "Write placeholders like [BILL NUMBER].");
-    } else if (OTHER_BRACKETS.indexOf(c) >= 0) {
-      findings.error(
-          "script:other_brackets",
-          line,
-          "This " + c + " would be read aloud.",
-          "Placeholders stand in [square] brackets; leave other brackets out.");
     }
-    if (words.isEmpty()) {
-      wordsLine = line;
-    }
-    saidUnderLabel |= !Character.isWhitespace(c);
-    words.append(c);
+    unclosedLine = 0;
   }
 
   private void flush() {

@@ -39,7 +39,11 @@ public final class ScriptBody {
   }
 
   /** Words as they stand, and the line on which they begin. */
-  public record Passage(int line, String text) {}
+  public record Passage(int line, String text) {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+  }
 
   /** All the words in it, whatever they depend on. */
   public List<Passage> passages() {

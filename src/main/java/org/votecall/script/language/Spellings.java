@@ -3,6 +3,7 @@ package org.votecall.script.language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.votecall.words.Language;
@@ -14,14 +15,24 @@ final class Spellings {
   /** One bill in each chamber: {@code [Senate: S. 823; House- HR 1899]}. */
   private static final Pattern TWO_BILLS =
       Pattern.compile(
-          "(?<first>SENATE|HOUSE)\\s?[:-]\\s?(?<one>[A-Z0-9. ]{2,20})\\s?[;,/]\\s?"
-              + "(?<second>SENATE|HOUSE)\\s?[:-]\\s?(?<two>[A-Z0-9. ]{2,20})");
+          "(?:FOR |IN )?(?:THE )?(?<first>SENATE|HOUSE)\\s?[:-]\\s?(?<one>[A-Z0-9. ]{2,20})\\s?[;,/]\\s?"
+              + "(?:FOR |IN )?(?:THE )?(?<second>SENATE|HOUSE)\\s?[:-]\\s?(?<two>[A-Z0-9. ]{2,20})");
 
   private Spellings() {}
 
   /** As the tables have it: in capitals, with single spaces. */
   static String plain(String written) {
     return written.replace('_', ' ').strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether {@code plain} is a placeholder, or stands for one. */
+  static boolean knows(String plain) {
+    return ScriptVariable.find(plain).isPresent() || TABLE.containsKey(plain);
+  }
+
+  /** All the ways in which others write them. */
+  static Set<String> known() {
+    return TABLE.keySet();
   }
 
   /** What to write for {@code plain}; empty when nobody is known to write so. */

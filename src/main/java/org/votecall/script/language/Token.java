@@ -15,6 +15,8 @@ record Token(Kind kind, int line, String text, @Nullable Condition condition) {
   enum Kind {
     WORDS,
     TAG,
+    /** A tag that cannot be read, which was told; what it does to blocks is done all the same. */
+    LOST,
     OPEN,
     CLOSE
   }
@@ -25,6 +27,10 @@ record Token(Kind kind, int line, String text, @Nullable Condition condition) {
 
   static Token tag(int line, String text) {
     return new Token(Kind.TAG, line, text, null);
+  }
+
+  static Token lost(int line, String text) {
+    return new Token(Kind.LOST, line, text, null);
   }
 
   static Token open(int line, Condition condition) {
