@@ -15,6 +15,11 @@ final class Pasted {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]\\n]{1,200})\\]\\((https?://[^\\s()\\[\\]]{1,300})\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^[ \\t]*(?:#{1,6}|>)[ \\t]+");
+  private static final Pattern STAR_OF_A_LIST = Pattern.compile("(?m)^([ \\t]*)[*+][ \\t]+");
+
+  /** Whoever strikes words out does not want them said. */
+  private static final Pattern STRUCK_OUT = Pattern.compile("~~[^~\\n]{1,300}~~ ?");
+
   private static final Pattern STARS = Pattern.compile("\\*{1,3}|__|~~");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]*_~#>.!-])");
 
@@ -94,7 +99,9 @@ final class Pasted {
   private String markdown(String text) {
     String unescaped = ESCAPED.matcher(text).replaceAll("$1");
     String linked = LINK.matcher(unescaped).replaceAll(Pasted::link);
-    String plain = STARS.matcher(HEADING.matcher(linked).replaceAll("")).replaceAll("");
+    String listed = STAR_OF_A_LIST.matcher(linked).replaceAll("$1- ");
+    String kept = STRUCK_OUT.matcher(HEADING.matcher(listed).replaceAll("")).replaceAll("");
+    String plain = STARS.matcher(kept).replaceAll("");
     if (!plain.equals(text)) {
       Matcher mark = Pattern.compile("[*_~#>\\\\]|\\]\\(").matcher(text);
       findings.notice(
