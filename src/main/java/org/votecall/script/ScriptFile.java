@@ -79,7 +79,7 @@ public final class ScriptFile {
     try {
       List<String> each = new ArrayList<>();
       JSON.readTree(content).forEach(one -> each.add(one.toString()));
-      return each;
+      return each.isEmpty() ? List.of(content) : each;
     } catch (JsonProcessingException e) {
       return List.of(content);
     }

@@ -103,7 +103,8 @@ record Comparison(Subject subject, String op, String right) {
     String value = right.strip();
     String written = subject.written() + " " + op + " " + value;
     if (value.equalsIgnoreCase(Domain.UNKNOWN)) {
-      Condition unknown = new Condition(subject, Set.of(Domain.UNKNOWN), written);
+      Condition unknown =
+          new Condition(subject, Set.of(Domain.UNKNOWN), subject.written() + " = " + value);
       return isNegated() ? ConditionReader.negation(unknown) : unknown;
     }
     if (!DAYS.matcher(value).matches()) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class ConditionReader {
   private static final Pattern AND = Pattern.compile("(?i)\\band\\b|&+");
   private static final Pattern QUOTES =
-      Pattern.compile("[\"\u201C\u201D]|(?<![\\p{L}])'|'(?![\\p{L}])");
+      Pattern.compile("[\"\u201C\u201D]|(?<!\\p{L})['\u2018]|['\u2019](?!\\p{L})");
 
   /** Why a condition cannot be read: a finding but for its place. */
   public static final class Unreadable extends Exception {

@@ -16,7 +16,8 @@ public record Traits(Map<Subject, String> values) {
 
   /** The same, but with another value of one subject. */
   public Traits with(Subject subject, String value) {
-    Map<Subject, String> other = new EnumMap<>(values);
+    Map<Subject, String> other = new EnumMap<>(Subject.class);
+    other.putAll(values);
     other.put(subject, value);
     return new Traits(other);
   }
