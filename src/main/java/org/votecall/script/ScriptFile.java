@@ -148,7 +148,8 @@ public final class ScriptFile {
       }
       List<String> lines = content.lines().toList();
       FactLines each = new FactLines(lines, 1, lines.size());
-      return FrontMatter.read(facts, each, words, saved, findings).filter(source -> !words.isBlank());
+      return FrontMatter.read(facts, each, words, saved, findings)
+          .filter(source -> !words.isBlank());
     } catch (JsonProcessingException e) {
       findings.error(
           "script:front_matter",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.votecall.measure.Position;
 import org.votecall.measure.VoteStage;
 import org.votecall.problem.Findings;
 import org.votecall.script.language.Condition;
@@ -111,6 +112,12 @@ public record ScriptTemplate(
                 .collect(Collectors.toSet()));
     if (key.language() != Language.EN) { // English is for those, too, whose language has none
       possible = possible.where(Subject.LANGUAGE, Set.of(key.language().code()));
+    }
+    if (stages.equals(Set.of(VoteStage.AFTER_VOTE))) { // then it is how they voted
+      possible =
+          possible.where(
+              Subject.POSITION,
+              Set.of(Subject.nameOf(Position.Value.YES), Subject.nameOf(Position.Value.NO)));
     }
     for (Condition condition : audience) {
       possible = possible.where(condition.subject(), condition.values());

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Official;
+import org.votecall.measure.Ballot;
 import org.votecall.measure.Position;
 import org.votecall.measure.VoteTime.Precision;
 import org.votecall.script.language.Subject;
@@ -62,7 +64,16 @@ final class StandingTraits {
     return party.replace("-", "").contains("nonpartisan") ? "nonpartisan" : "other";
   }
 
+  /** Once they have voted, that is how they stand. */
   private static String position(Situation situation, Target target) {
+    Optional<Ballot.Value> ballot = situation.ballot(target.id());
+    if (ballot.isPresent()) {
+      return switch (ballot.get()) {
+        case AYE -> Subject.nameOf(Position.Value.YES);
+        case NO -> Subject.nameOf(Position.Value.NO);
+        case NOT_VOTING -> UNKNOWN;
+      };
+    }
     return situation
         .stands()
         .on(situation.measure().key(), target.id())

@@ -14,6 +14,7 @@ import org.votecall.address.Atlas;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.measure.Position;
+import org.votecall.measure.VoteStage;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptChoice;
 import org.votecall.script.ScriptFacts;
@@ -26,13 +27,15 @@ import org.votecall.words.Words;
 /** Goes through every call a campaign may make somebody make: each vote, member and known stand. */
 final class Rehearsal {
   private static final String NO_POSITION = "unknown";
+  private static final List<String> VOTED =
+      List.of(Subject.nameOf(Position.Value.YES), Subject.nameOf(Position.Value.NO));
 
   private final Catalog catalog;
   private final Atlas atlas;
   private final Campaign campaign;
   private final Instant now;
   private final Map<Language, Words> words;
-  private final List<String> positions;
+  private final boolean positionMatters;
 
   Rehearsal(
       Catalog catalog, Atlas atlas, Campaign campaign, Instant now, Map<Language, Words> words) {
@@ -41,7 +44,11 @@ final class Rehearsal {
     this.campaign = campaign;
     this.now = now;
     this.words = words;
-    this.positions = positions();
+    this.positionMatters =
+        catalog
+            .scripts()
+            .inForce(campaign.keyword(), now)
+            .anyMatch(template -> template.asks(Subject.POSITION));
   }
 
   /** Plays everything to {@code listener}, and tells for whom there was nothing. */
@@ -70,7 +77,7 @@ final class Rehearsal {
     Set<String> unserved = new LinkedHashSet<>();
     for (ScriptChannel channel : ScriptChannel.used()) {
       for (ScriptFacts facts : calls) {
-        for (String position : positions) {
+        for (String position : positions(facts)) {
           Optional<Performance> performance = perform(facts, channel, language, position);
           performance.ifPresent(listener);
           if (performance.isEmpty() && channel == ScriptChannel.SMS) {
@@ -107,16 +114,20 @@ final class Rehearsal {
         });
   }
 
-  /** Every stand there is, if any script asks for it; otherwise one is as good as another. */
-  private List<String> positions() {
-    boolean asked =
-        catalog
-            .scripts()
-            .inForce(campaign.keyword(), now)
-            .anyMatch(template -> template.asks(Subject.POSITION));
-    Stream<String> known =
-        asked ? Stream.of(Position.Value.values()).map(Subject::nameOf) : Stream.empty();
-    return Stream.concat(known, Stream.of(NO_POSITION)).toList();
+  /**
+   * Every stand they may have, if any script asks for it; otherwise one is as good as another. Who
+   * has voted is for it or against it.
+   */
+  private List<String> positions(ScriptFacts facts) {
+    if (!positionMatters) {
+      return List.of(NO_POSITION);
+    }
+    if (facts.situation().vote().stage() == VoteStage.AFTER_VOTE) {
+      return VOTED;
+    }
+    return Stream.concat(
+            Stream.of(Position.Value.values()).map(Subject::nameOf), Stream.of(NO_POSITION))
+        .toList();
   }
 
   private static String label(Target target) {

@@ -12,7 +12,10 @@ public enum Subject {
   CHAMBER,
   /** The party of the person called. */
   PARTY,
-  /** What is known of how the person called stands on the measure itself, not on our ask. */
+  /**
+   * What is known of how the person called stands on the measure itself, not on our ask; after the
+   * vote, how they voted.
+   */
   POSITION,
   /** What makes them matter: a chair is a chair even to those whom they represent. */
   ROLE,
