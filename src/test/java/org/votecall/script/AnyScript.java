@@ -35,8 +35,8 @@ final class AnyScript {
           case 2 -> random.nextInt(20) == 0 ? again(pieces.any(), LONG) : again("\n[", 4_000);
           case 3 -> nested(pieces.any(), random.nextInt(12));
           case 4, 5 -> joined(random.nextInt(40));
-          case 6, 7 -> spoilt(sound(4), 1 + random.nextInt(3));
-          default -> sound(4);
+          case 6, 7 -> spoilt(sound(3), 1 + random.nextInt(3));
+          default -> sound(3);
         };
     return file ? file(words) : words;
   }
@@ -68,7 +68,7 @@ final class AnyScript {
   /** What is right but for what it asks for, and for what stands where. */
   private String sound(int deep) {
     StringBuilder words = new StringBuilder();
-    for (int i = random.nextInt(8); i >= 0; i--) {
+    for (int i = random.nextInt(5); i >= 0; i--) {
       switch (random.nextInt(deep > 0 ? 8 : 5)) {
         case 0, 1 -> words.append(pieces.any("words"));
         case 2 -> words.append(pieces.placeholder());
@@ -97,7 +97,7 @@ final class AnyScript {
 
   /** Mostly one that is right. */
   private String condition() {
-    if (random.nextInt(20) == 0) {
+    if (random.nextInt(60) == 0) {
       return pieces.any("condition");
     }
     Subject subject = pieces.any(List.of(Subject.values()));

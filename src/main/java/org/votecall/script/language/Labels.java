@@ -52,6 +52,14 @@ final class Labels {
     return Optional.of(new Label(condition, matcher.end()));
   }
 
+  /** The same, in the middle of what may be a word. */
+  static Optional<Label> in(String line, int at, boolean begins) {
+    boolean wordBegins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
+    return wordBegins && Character.isLetter(line.charAt(at))
+        ? at(line, at, begins)
+        : Optional.empty();
+  }
+
   /** Tells of what stands at the beginning of a line like a label, and is none we know. */
   static void tellUnknown(String text, int line, Findings findings) {
     String begins = text.stripLeading();

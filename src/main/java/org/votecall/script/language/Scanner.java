@@ -38,7 +38,9 @@ final class Scanner {
       scanner.line(line);
       scanner.line++;
     }
-    scanner.endLabel();
+    while (scanner.reach.governs()) {
+      scanner.endLabel();
+    }
     scanner.flush();
     if (scanner.reach.inBracket()) {
       findings.error(
@@ -51,7 +53,7 @@ final class Scanner {
   }
 
   private void line(String text) {
-    if (text.isBlank() && reach.endsAtEmptyLine()) {
+    while (text.isBlank() && reach.endsAtEmptyLine()) {
       endLabel();
     }
     Labels.tellUnknown(text, line, findings);
@@ -66,7 +68,7 @@ final class Scanner {
 
   /** Takes what stands at {@code at}, and tells where to go on. */
   private int piece(String text, int at, boolean begins) {
-    Optional<Label> label = labelAt(text, at, begins);
+    Optional<Label> label = Labels.in(text, at, begins);
     Optional<Foreign> foreign = Foreign.at(text, at);
     if (label.isPresent()) {
       paragraph(label.get());
@@ -92,26 +94,20 @@ final class Scanner {
     tagLine = foreign.tag() ? line : tagLine;
   }
 
-  private static Optional<Label> labelAt(String text, int at, boolean begins) {
-    boolean wordBegins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return wordBegins && Character.isLetter(text.charAt(at))
-        ? Labels.at(text, at, begins)
-        : Optional.empty();
-  }
-
   /** What is governed by a label goes to the end of its paragraph. */
   private void paragraph(Label label) {
-    endLabel();
+    while (reach.endsAtLabel()) {
+      endLabel();
+    }
     flush();
     tokens.add(Token.open(line, label.condition()));
     reach.begin();
   }
 
   private void endLabel() {
-    if (reach.end()) {
-      flush();
-      tokens.add(Token.close(line));
-    }
+    reach.end();
+    flush();
+    tokens.add(Token.close(line));
   }
 
   /** Takes what a [ begins, and tells where to go on. */
@@ -140,7 +136,7 @@ final class Scanner {
   private void tag(Token token) {
     flush();
     Tag.Kind kind = Tag.of(token.text()).kind();
-    if (reach.endsAt(kind)) {
+    while (reach.endsAt(kind)) {
       endLabel();
     }
     reach.count(kind);
@@ -175,7 +171,7 @@ final class Scanner {
   /** Takes a ] that closes no tag. */
   private void closing() {
     if (reach.inBracket()) {
-      if (reach.endsAtBracket()) {
+      while (reach.endsAtBracket()) {
         endLabel();
       }
       reach.closeBracket();
