@@ -18,13 +18,13 @@ import org.votecall.words.Language;
 /**
  * Whatever is written as a script is refused with a reason, or fills for whoever is called.
  *
- * <p>An ordinary run tries some thousand scripts, the same each time. {@code
+ * <p>An ordinary run tries fifteen hundred scripts, the same each time. {@code
  * -Dvotecall.generator.minutes=5} goes on for as long, with a seed that it prints; {@code
  * -Dvotecall.generator.seed=...} sets that seed. What fails names the seed of the one script:
  * {@code -Dvotecall.generator.one=...} tries it alone.
  */
 class ScriptGeneratorTest {
-  private static final int SCRIPTS = 4_000;
+  private static final int SCRIPTS = 1_500;
   private static final int SITUATIONS = 6;
   private static final long USUAL_SEED = 20_260_831;
   private static final Duration PATIENCE = Duration.ofSeconds(2);

@@ -14,6 +14,7 @@ public record Condition(Subject subject, Set<String> values, String written) {
     values = Set.copyOf(values);
   }
 
+  /** Whether it is yes where {@code traits} hold; never so if they say nothing of its subject. */
   public boolean holds(Traits traits) {
     return values.contains(traits.of(subject));
   }
