@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.rehearsal.ScriptLint;
 import org.votecall.catalog.rehearsal.ScriptLint.Report;
-import org.votecall.catalog.rehearsal.WrittenScript;
 import org.votecall.problem.Finding;
 import org.votecall.problem.Finding.Severity;
 import org.votecall.problem.Findings;
 import org.votecall.script.ScriptFile;
 import org.votecall.script.ScriptTemplate;
 import org.votecall.script.ScriptTimeline;
+import org.votecall.script.WrittenScript;
 import org.votecall.twilio.SmsRenderer;
 
 /**
@@ -32,7 +32,7 @@ public record ScriptTrial(Path world, Instant now) {
 
   /** As they lie in a folder, whenever they were saved. */
   public static List<ScriptTemplate> written(Path folder) throws IOException {
-    return WrittenScript.read(folder).stream().map(script -> read(script.content())).toList();
+    return WrittenScript.read(folder, null).stream().map(script -> read(script.content())).toList();
   }
 
   /** Reads a script, which must be without a warning. */

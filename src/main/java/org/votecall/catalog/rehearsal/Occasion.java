@@ -2,7 +2,7 @@ package org.votecall.catalog.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,13 @@ import org.votecall.address.Settled;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.legislature.Chamber;
+import org.votecall.legislature.CommitteeKey;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
 import org.votecall.measure.Measure;
 import org.votecall.measure.Moment;
 import org.votecall.measure.ScheduledVote;
+import org.votecall.measure.VoteStage;
 import org.votecall.script.ScriptFacts;
 import org.votecall.target.Situation;
 import org.votecall.target.Target;
@@ -45,18 +47,9 @@ final class Occasion {
     this.chamber = catalog.chamber(catalog.measure(campaign), vote).orElse(null);
   }
 
-  /** Every vote in the series of a campaign's measure, and the week after the last of them. */
-  static List<Occasion> of(Catalog catalog, Atlas atlas, Campaign campaign, Instant now) {
-    List<ScheduledVote> events = catalog.series(catalog.measure(campaign).key()).events();
-    Stream<ScheduledVote> week =
-        events.stream()
-            .filter(vote -> vote.stage().takenByMembers())
-            .reduce((first, second) -> second)
-            .map(vote -> vote.afterwards(vote.today(now)))
-            .stream();
-    return Stream.concat(events.stream(), week)
-        .map(vote -> new Occasion(catalog, atlas, campaign, vote, now))
-        .toList();
+  static Occasion of(
+      Catalog catalog, Atlas atlas, Campaign campaign, ScheduledVote vote, Instant now) {
+    return new Occasion(catalog, atlas, campaign, vote, now);
   }
 
   ScheduledVote vote() {
@@ -80,38 +73,48 @@ final class Occasion {
 
   /** Each member whom those they represent are to call. */
   private Stream<Target> own() {
-    if (chamber == null) {
-      return Stream.empty();
-    }
     TargetReason reason =
         vote.stage().takenByMembers() ? TargetReason.OWN_MEMBER : TargetReason.OWN_MEMBER_WHO_VOTED;
-    Chamber voting = chamber;
-    return atlas.roster().seats().stream()
-        .filter(voting::has)
-        .flatMap(seat -> atlas.roster().holding(seat, vote.today(now)).stream())
-        .filter(this::maySay)
-        .map(
-            member ->
-                new Target(
-                    member,
-                    voting,
-                    member.division(),
-                    voting.titleIn(member.division()),
-                    reason,
-                    null));
+    return members().filter(this::votes).map(member -> target(member, reason));
   }
 
-  /** In a committee, those who sit on it. */
-  private boolean maySay(Legislator member) {
-    return !vote.stage().inCommittee()
-        || Optional.ofNullable(vote.body().committee())
-            .filter(committee -> catalog.committees().isOn(committee, member.id()))
-            .isPresent();
+  private Stream<Legislator> members() {
+    return chamber == null
+        ? Stream.empty()
+        : atlas.roster().seats().stream()
+            .filter(chamber::has)
+            .flatMap(seat -> atlas.roster().holding(seat, vote.today(now)).stream());
   }
 
-  /** Those whom the people of all districts are to call. */
+  private Target target(Legislator member, TargetReason reason) {
+    Chamber voting = Objects.requireNonNull(chamber);
+    return new Target(
+        member, voting, member.division(), voting.titleIn(member.division()), reason, null);
+  }
+
+  /** In a committee, those who sit on it; of one that nobody is known to sit on, all may. */
+  private boolean votes(Legislator member) {
+    CommitteeKey committee = vote.body().committee();
+    return committee == null
+        || !catalog.committees().lists(committee)
+        || catalog.committees().isOn(committee, member.id());
+  }
+
+  /**
+   * Those whom the people of all districts are to call. Anybody may preside over a committee that
+   * we know nothing of, and somebody will hold an office that we know nobody of.
+   */
   private Stream<Target> everyones() {
-    return Targeting.targets(situation(Home.UNKNOWN)).stream();
+    List<Target> known = Targeting.targets(situation(Home.UNKNOWN));
+    boolean unknownCommittee =
+        vote.stage().inCommittee()
+            && !catalog.committees().lists(Objects.requireNonNull(vote.body().committee()));
+    if (known.isEmpty() && vote.stage() == VoteStage.EXECUTIVE) {
+      return Stream.of(StandIn.executive(catalog.jurisdiction(catalog.measure(campaign))));
+    }
+    return unknownCommittee
+        ? Stream.concat(known.stream(), members().map(member -> target(member, TargetReason.CHAIR)))
+        : known.stream();
   }
 
   private ScriptFacts facts(Target target, Office office) {

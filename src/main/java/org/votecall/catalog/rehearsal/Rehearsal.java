@@ -20,6 +20,7 @@ import org.votecall.script.ScriptChoice;
 import org.votecall.script.ScriptFacts;
 import org.votecall.script.language.ScriptVariable;
 import org.votecall.script.language.Subject;
+import org.votecall.script.language.Traits;
 import org.votecall.target.Target;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
@@ -30,12 +31,16 @@ final class Rehearsal {
   private static final List<String> VOTED =
       List.of(Subject.nameOf(Position.Value.YES), Subject.nameOf(Position.Value.NO));
 
+  /** Days that tell near from far, as scripts do. */
+  private static final List<String> DAYS = List.of("0", "1", "2", "7", "30", "unknown");
+
   private final Catalog catalog;
   private final Atlas atlas;
   private final Campaign campaign;
   private final Instant now;
   private final Map<Language, Words> words;
   private final boolean positionMatters;
+  private final boolean daysMatter;
 
   Rehearsal(
       Catalog catalog, Atlas atlas, Campaign campaign, Instant now, Map<Language, Words> words) {
@@ -44,17 +49,23 @@ final class Rehearsal {
     this.campaign = campaign;
     this.now = now;
     this.words = words;
-    this.positionMatters =
-        catalog
-            .scripts()
-            .inForce(campaign.keyword(), now)
-            .anyMatch(template -> template.asks(Subject.POSITION));
+    this.positionMatters = matters(Subject.POSITION);
+    this.daysMatter = matters(Subject.DAYS_TO_VOTE);
+  }
+
+  /** Whether any script in force asks for it. */
+  private boolean matters(Subject subject) {
+    return catalog
+        .scripts()
+        .inForce(campaign.keyword(), now)
+        .anyMatch(template -> template.asks(subject));
   }
 
   /** Plays everything to {@code listener}, and tells for whom there was nothing. */
   List<Gap> play(Consumer<Performance> listener) {
+    Programme programme = Programme.of(catalog, atlas, campaign, now);
     List<Gap> gaps = new ArrayList<>();
-    for (Occasion occasion : Occasion.of(catalog, atlas, campaign, now)) {
+    for (Occasion occasion : programme.ahead()) {
       List<ScriptFacts> calls = occasion.calls().toList();
       for (Language language : campaign.languages()) {
         Set<String> unserved = play(calls, language, listener);
@@ -68,6 +79,10 @@ final class Rehearsal {
         gaps.add(new Gap.NoNumber(occasion.vote().stage(), silent));
       }
     }
+    for (Occasion occasion : programme.imagined()) {
+      List<ScriptFacts> calls = occasion.calls().toList();
+      campaign.languages().forEach(language -> play(calls, language, listener));
+    }
     return gaps;
   }
 
@@ -77,8 +92,8 @@ final class Rehearsal {
     Set<String> unserved = new LinkedHashSet<>();
     for (ScriptChannel channel : ScriptChannel.used()) {
       for (ScriptFacts facts : calls) {
-        for (String position : positions(facts)) {
-          Optional<Performance> performance = perform(facts, channel, language, position);
+        for (Traits traits : traits(facts, channel, language)) {
+          Optional<Performance> performance = perform(facts, channel, language, traits);
           performance.ifPresent(listener);
           if (performance.isEmpty() && channel == ScriptChannel.SMS) {
             unserved.add(label(facts.target()));
@@ -89,8 +104,22 @@ final class Rehearsal {
     return unserved;
   }
 
+  /** What may be so of a call: as things stand, and with all else that scripts ask of it. */
+  private List<Traits> traits(ScriptFacts facts, ScriptChannel channel, Language language) {
+    Traits now = facts.traits(channel, language);
+    List<Traits> all = new ArrayList<>();
+    for (String position : positions(facts)) {
+      Traits standing = now.with(Subject.POSITION, position);
+      all.add(standing);
+      if (daysMatter) {
+        DAYS.forEach(days -> all.add(standing.with(Subject.DAYS_TO_VOTE, days)));
+      }
+    }
+    return all;
+  }
+
   private Optional<Performance> perform(
-      ScriptFacts facts, ScriptChannel channel, Language language, String position) {
+      ScriptFacts facts, ScriptChannel channel, Language language, Traits traits) {
     Optional<ScriptChoice> choice =
         catalog
             .scripts()
@@ -99,7 +128,7 @@ final class Rehearsal {
                 channel,
                 language,
                 facts.situation().vote().stage(),
-                facts.traits(channel, language).with(Subject.POSITION, position),
+                traits,
                 now);
     return choice.map(
         one -> {
