@@ -126,7 +126,13 @@ final class CatalogCheck {
             (use, same) -> {
               if (same.size() > 1) {
                 problems.add(
-                    "script:twice", "scripts: " + use, "There are " + same.size() + ": keep one.");
+                    "script:twice",
+                    "scripts: " + use,
+                    "There are "
+                        + same.size()
+                        + ", "
+                        + same.stream().map(one -> one.key().name()).collect(joining(" and "))
+                        + ": keep one.");
               }
             });
   }

@@ -96,8 +96,10 @@ final class Questions {
       return;
     }
     Presenting presenting = new Presenting(scene, briefing, current.get());
-    presenting.sayScript(office.get()).ifPresent(scene::giveWords);
+    Optional<Script> script = presenting.sayScript(office.get());
+    script.ifPresent(scene::giveWords);
     voicemail(briefing, scene)
+        .filter(words -> script.stream().noneMatch(said -> said.text().equals(words.text())))
         .ifPresent(words -> scene.read(Line.of(Phrase.SAY_VOICEMAIL).with("script", words.text())));
   }
 

@@ -1,6 +1,7 @@
 package org.votecall.preview;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.votecall.preview.Preview.Exchange;
@@ -57,7 +58,13 @@ public final class PreviewText {
         + segments(words.segments())
         + ".\nThis variant because "
         + String.join(", ", words.given().choice().reasons())
-        + ".";
+        + "."
+        + inside(words);
+  }
+
+  private static String inside(Words words) {
+    Set<String> held = words.given().choice().inside();
+    return held.isEmpty() ? "" : "\nIn it these parts, because " + String.join(", ", held) + ".";
   }
 
   /** One line for each district: who is called there, with which script, and what it costs. */

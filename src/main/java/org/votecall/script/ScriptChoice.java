@@ -2,6 +2,7 @@ package org.votecall.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.votecall.measure.VoteStage;
 import org.votecall.script.language.Condition;
 import org.votecall.script.language.Traits;
@@ -44,5 +45,10 @@ public record ScriptChoice(
       reasons.add("it is for everyone");
     }
     return reasons;
+  }
+
+  /** What is so of them by which parts of it are said, and others are not. */
+  public Set<String> inside() {
+    return template.body().held(traits);
   }
 }

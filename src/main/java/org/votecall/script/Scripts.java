@@ -44,6 +44,21 @@ public final class Scripts {
         .map(template -> new ScriptChoice(template, traits, channel, language, stage));
   }
 
+  /** Another variant that fits as well as {@code choice}, which only its name comes before. */
+  public Optional<ScriptTemplate> rival(ScriptChoice choice, Instant now) {
+    Comparator<ScriptTemplate> order = fitness(choice.channel(), choice.language());
+    return fitting(
+            choice.template().key().campaign(),
+            choice.channel(),
+            choice.language(),
+            choice.stage(),
+            now)
+        .filter(template -> template.isFor(choice.traits()))
+        .filter(template -> !template.key().equals(choice.template().key()))
+        .filter(template -> order.compare(template, choice.template()) == 0)
+        .findFirst();
+  }
+
   /** Whether anybody at all would be given one in this language, and not in another. */
   public boolean any(
       Keyword campaign, ScriptChannel channel, Language language, VoteStage stage, Instant now) {
@@ -76,9 +91,12 @@ public final class Scripts {
   }
 
   private static Comparator<ScriptTemplate> order(ScriptChannel channel, Language language) {
+    return fitness(channel, language).thenComparing(one -> one.key().name());
+  }
+
+  private static Comparator<ScriptTemplate> fitness(ScriptChannel channel, Language language) {
     return Comparator.comparing((ScriptTemplate one) -> one.key().language() != language)
         .thenComparing(one -> channel.sources().indexOf(one.key().channel()))
-        .thenComparing(ScriptTemplate::conditions, Comparator.reverseOrder())
-        .thenComparing(one -> one.key().name());
+        .thenComparing(ScriptTemplate::conditions, Comparator.reverseOrder());
   }
 }

@@ -1,7 +1,9 @@
 package org.votecall.catalog.rehearsal;
 
+import org.jspecify.annotations.Nullable;
 import org.votecall.measure.VoteStage;
 import org.votecall.script.ScriptChannel;
+import org.votecall.script.ScriptKey;
 import org.votecall.script.ScriptTemplate;
 
 /**
@@ -10,6 +12,7 @@ import org.votecall.script.ScriptTemplate;
  * @param who the district of the person called, or their name
  * @param ask what they are asked for, as the words may have it
  * @param text filled in
+ * @param rival another that would have fitted as well; null when there is none
  */
 record Performance(
     ScriptTemplate template,
@@ -17,4 +20,5 @@ record Performance(
     VoteStage stage,
     String who,
     String ask,
-    String text) {}
+    String text,
+    @Nullable ScriptKey rival) {}

@@ -2,6 +2,7 @@ package org.votecall.catalog.rehearsal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.votecall.measure.VoteStage;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptChoice;
 import org.votecall.script.ScriptFacts;
+import org.votecall.script.ScriptTemplate;
 import org.votecall.script.language.ScriptVariable;
 import org.votecall.script.language.Subject;
 import org.votecall.script.language.Traits;
@@ -53,6 +55,17 @@ final class Rehearsal {
     this.daysMatter = matters(Subject.DAYS_TO_VOTE);
   }
 
+  /** Those of the campaign, and those in which anything is written. */
+  private Set<Language> languages() {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    languages.addAll(campaign.languages());
+    catalog
+        .scripts()
+        .inForce(campaign.keyword(), now)
+        .forEach(template -> languages.add(template.key().language()));
+    return languages;
+  }
+
   /** Whether any script in force asks for it. */
   private boolean matters(Subject subject) {
     return catalog
@@ -67,7 +80,7 @@ final class Rehearsal {
     List<Gap> gaps = new ArrayList<>();
     for (Occasion occasion : programme.ahead()) {
       List<ScriptFacts> calls = occasion.calls().toList();
-      for (Language language : campaign.languages()) {
+      for (Language language : languages()) {
         Set<String> unserved = play(calls, language, listener);
         boolean meant = unserved.size() < calls.size(); // otherwise our own sentence is for all
         if (meant && !unserved.isEmpty()) {
@@ -81,7 +94,7 @@ final class Rehearsal {
     }
     for (Occasion occasion : programme.imagined()) {
       List<ScriptFacts> calls = occasion.calls().toList();
-      campaign.languages().forEach(language -> play(calls, language, listener));
+      languages().forEach(language -> play(calls, language, listener));
     }
     return gaps;
   }
@@ -139,7 +152,8 @@ final class Rehearsal {
               one.stage(),
               label(facts.target()),
               facts.value(ScriptVariable.ASK, its),
-              one.fill(facts, its).text());
+              one.fill(facts, its).text(),
+              catalog.scripts().rival(one, now).map(ScriptTemplate::key).orElse(null));
         });
   }
 

@@ -1,14 +1,18 @@
 package org.votecall.catalog.rehearsal;
 
+import static java.util.Comparator.comparing;
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.votecall.measure.VoteStage;
 import org.votecall.problem.Findings;
 import org.votecall.script.ScriptChannel;
+import org.votecall.script.ScriptKey;
 import org.votecall.script.language.HabitTable;
 
 /** What is to be said of one script, after all its performances. */
@@ -34,6 +38,7 @@ final class Review {
   private final Set<String> empty = new LinkedHashSet<>();
   private final Set<String> withoutAsk = new LinkedHashSet<>();
   private final Set<String> withoutQuestion = new LinkedHashSet<>();
+  private final Map<ScriptKey, String> rivals = new TreeMap<>(comparing(ScriptKey::toString));
   private int mostSegments;
   private String mostSegmentsFor = "";
   private int mostWords;
@@ -46,6 +51,9 @@ final class Review {
   }
 
   void hear(Performance performance) {
+    if (performance.rival() != null) {
+      rivals.put(performance.rival(), performance.who());
+    }
     if (performance.text().isBlank()) {
       empty.add(performance.who());
       return;
@@ -121,6 +129,17 @@ final class Review {
   }
 
   private void tellWords(Findings findings) {
+    rivals.forEach(
+        (rival, who) ->
+            findings.warning(
+                "script:tie",
+                0,
+                "Where "
+                    + who
+                    + " is called, "
+                    + rival
+                    + " fits as well; the first by name is said.",
+                "Let one audience leave out what the other one has."));
     if (!withoutAsk.isEmpty()) {
       findings.warning(
           "script:no_ask",

@@ -113,7 +113,13 @@ public final class ScriptLint {
             template -> {
               Findings findings = new Findings();
               Review review = reviews.get(template.key());
-              if (review != null) {
+              if (review == null) {
+                findings.warning(
+                    "script:said_to_nobody",
+                    0,
+                    "There is nobody who would be told it: for all there are, another is chosen.",
+                    "Look at its stage and its audience, or take it out.");
+              } else {
                 review.tell(findings);
               }
               wording.look(template, findings);

@@ -23,6 +23,7 @@ import org.votecall.script.ScriptTemplate;
 import org.votecall.script.language.HabitTable;
 import org.votecall.script.language.ScriptBody.Passage;
 import org.votecall.script.language.ScriptVariable;
+import org.votecall.script.language.Subject;
 import org.votecall.words.Language;
 
 /** Looks at what stands in a script as it is written: what is typed there is said to everybody. */
@@ -57,14 +58,18 @@ final class Wording {
   }
 
   void look(ScriptTemplate template, Findings findings) {
+    boolean tellsDays = template.asks(Subject.DAYS_TO_VOTE); // "today" may then be right
     for (Passage passage : template.body().passages()) {
-      lookForDays(passage, template.key().language(), findings);
+      if (!tellsDays) {
+        lookForDays(passage, template.key().language(), findings);
+      }
       lookForNumbers(passage, findings);
       lookForBills(passage, findings);
       lookForNames(passage, findings);
     }
     lookForPictures(template, findings);
     lookForHome(template, findings);
+    lookForMissingTranslation(template, findings);
     lookForTranslation(template, findings);
   }
 
@@ -146,12 +151,39 @@ final class Wording {
       findings.notice(
           "script:home_by_district",
           0,
-          String.join(" and ", asked)
-              + " comes out as \"(your "
-              + (asked.get(0).contains("CITY") ? "city" : "ZIP")
-              + ")\" for those of whom we know only the district.",
-          "They fill it in aloud; make sure the sentence still works.");
+          "Of some we know only the district: for "
+              + String.join(" and ", asked)
+              + " they read \"("
+              + (asked.get(0).contains("CITY") ? "your city" : "your ZIP")
+              + ")\", and fill it in aloud.",
+          "Make sure the sentence still works.");
     }
+  }
+
+  /** Words for some that others of them, who speak another language, would not get. */
+  private void lookForMissingTranslation(ScriptTemplate template, Findings findings) {
+    if (template.key().language() != Language.EN || template.audience().isEmpty()) {
+      return;
+    }
+    campaign.languages().stream()
+        .filter(language -> language != Language.EN)
+        .filter(
+            language ->
+                catalog
+                    .scripts()
+                    .inForce(campaign.keyword(), now)
+                    .noneMatch(other -> other.key().equals(template.key().in(language))))
+        .forEach(
+            language ->
+                findings.notice(
+                    "script:untranslated",
+                    0,
+                    "There is no "
+                        + template.key().in(language)
+                        + ": those who speak "
+                        + language.code()
+                        + " are told the next that fits in their language, if there is any.",
+                    "Write it in both languages, or in neither."));
   }
 
   private void lookForTranslation(ScriptTemplate template, Findings findings) {

@@ -1,6 +1,7 @@
 package org.votecall.script.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ sealed interface Node permits Node.Words, Node.Choice {
 
   /** Adds what is said where {@code traits} hold. */
   void say(Traits traits, Said said);
+
+  /** Adds the conditions that hold where {@code traits} do, and by which something is said. */
+  void addHeld(Traits traits, Set<String> held);
 
   /** Whether what is said depends on {@code subject}. */
   boolean asks(Subject subject);
@@ -33,6 +37,11 @@ sealed interface Node permits Node.Words, Node.Choice {
     }
 
     @Override
+    public void addHeld(Traits traits, Set<String> held) {
+      // words are said to everybody
+    }
+
+    @Override
     public boolean asks(Subject subject) {
       return false;
     }
@@ -47,12 +56,20 @@ sealed interface Node permits Node.Words, Node.Choice {
   record Choice(List<Branch> branches) implements Node {
     @Override
     public void say(Traits traits, Said said) {
-      for (Branch branch : branches) {
-        if (branch.condition() == null || branch.condition().holds(traits)) {
-          branch.body().forEach(node -> node.say(traits, said));
-          return;
-        }
-      }
+      chosen(traits).ifPresent(branch -> branch.body().forEach(node -> node.say(traits, said)));
+    }
+
+    private Optional<Branch> chosen(Traits traits) {
+      return branches.stream()
+          .filter(branch -> branch.condition() == null || branch.condition().holds(traits))
+          .findFirst();
+    }
+
+    @Override
+    public void addHeld(Traits traits, Set<String> held) {
+      Optional<Branch> chosen = chosen(traits);
+      chosen.map(Branch::condition).map(Condition::toString).ifPresent(held::add);
+      chosen.ifPresent(branch -> branch.body().forEach(node -> node.addHeld(traits, held)));
     }
 
     @Override

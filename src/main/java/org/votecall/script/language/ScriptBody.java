@@ -1,6 +1,7 @@
 package org.votecall.script.language;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,13 @@ public final class ScriptBody {
     Node.Said said = new Node.Said(new StringBuilder(), EnumSet.noneOf(ScriptVariable.class));
     nodes.forEach(node -> node.say(traits, said));
     return new Chosen(Spacing.tidy(said.text()), said.variables());
+  }
+
+  /** The conditions in it that hold where {@code traits} do, and by which something is said. */
+  public Set<String> held(Traits traits) {
+    Set<String> held = new LinkedHashSet<>();
+    nodes.forEach(node -> node.addHeld(traits, held));
+    return held;
   }
 
   /** Tells what can never be said of what {@code possible} leaves. */

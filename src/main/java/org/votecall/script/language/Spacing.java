@@ -19,7 +19,9 @@ final class Spacing {
       } else if (Character.isWhitespace(c)) {
         spaces++;
       } else {
-        if (!tidy.isEmpty() && lines > 0) {
+        if (!tidy.isEmpty() && lines == 1 && goesOn(tidy.charAt(tidy.length() - 1), c)) {
+          tidy.append(' ');
+        } else if (!tidy.isEmpty() && lines > 0) {
           tidy.append(lines > 1 ? "\n\n" : "\n");
         } else if (!tidy.isEmpty() && spaces > 0 && CLINGS.indexOf(c) < 0) {
           tidy.append(' ');
@@ -30,5 +32,11 @@ final class Spacing {
       }
     }
     return tidy.toString();
+  }
+
+  /** Whether a sentence was only broken into lines, as programs do at the edge of a page. */
+  private static boolean goesOn(char before, char after) {
+    boolean unfinished = Character.isLetterOrDigit(before) || before == ',' || before == ']';
+    return unfinished && Character.isLowerCase(after);
   }
 }
