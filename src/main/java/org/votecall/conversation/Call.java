@@ -17,7 +17,7 @@ import org.votecall.phone.PhoneNumber;
 public record Call(
     VoteKey vote, LegislatorId target, Office.Kind office, PhoneNumber phone, String script) {
   /** In the place of a version, where the words were none that staff had written. */
-  private static final String NO_SCRIPT = "none";
+  public static final String NO_SCRIPT = "none";
 
   static Call to(ScheduledVote vote, Official member, Office office) {
     return new Call(vote.key(), member.id(), office.kind(), office.phone(), NO_SCRIPT);
@@ -29,7 +29,7 @@ public record Call(
   }
 
   /** The same, with other words. */
-  Call saying(String version) {
+  public Call saying(String version) {
     return new Call(vote, target, office, phone, version);
   }
 

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.votecall.conversation.Call;
 import org.votecall.conversation.Session;
 import org.votecall.conversation.Step;
 import org.votecall.legislature.DivisionId;
@@ -59,6 +62,19 @@ final class SessionCodec {
   static Session read(String json, Instant now) {
     try {
       return JSON.readValue(json, Session.class);
+    } catch (JsonProcessingException e) {
+      return older(json, now);
+    }
+  }
+
+  /** One from before a call kept the version of its words: those it had, nobody knows any more. */
+  private static Session older(String json, Instant now) {
+    try {
+      JsonNode session = JSON.readTree(json);
+      if (session.path("call") instanceof ObjectNode call && !call.has("script")) {
+        call.put("script", Call.NO_SCRIPT);
+      }
+      return JSON.treeToValue(session, Session.class);
     } catch (JsonProcessingException e) {
       LOG.warn("A session cannot be read and starts afresh: {}", e.getOriginalMessage());
       return Session.fresh(now);

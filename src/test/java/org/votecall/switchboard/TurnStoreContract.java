@@ -18,6 +18,8 @@ import org.votecall.address.Zip;
 import org.votecall.campaign.CallPlan;
 import org.votecall.campaign.Keyword;
 import org.votecall.conversation.AskWhere;
+import org.votecall.conversation.AwaitOutcome;
+import org.votecall.conversation.Call;
 import org.votecall.conversation.Effect;
 import org.votecall.conversation.LanguageOffer;
 import org.votecall.conversation.Patience;
@@ -30,6 +32,7 @@ import org.votecall.outcome.CallReport;
 import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
 import org.votecall.outcome.Stand;
+import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.supporter.Supporter;
 import org.votecall.supporter.SupporterKey;
@@ -226,6 +229,38 @@ abstract class TurnStoreContract {
       assertThat(start.session()).as(state).isEqualTo(Session.fresh(NOW));
       assertThat(start.version()).isEqualTo(version);
     }
+  }
+
+  /** A program that is replaced on the night of a vote leaves calls behind that are under way. */
+  @Test
+  void aCallFromBeforeWordsHadVersionsIsStillWaitedFor() {
+    Call call =
+        new Call(
+            new VoteKey("zz-1-hb1-floor"),
+            new LegislatorId("ada-one"),
+            Office.Kind.CAPITOL,
+            new PhoneNumber("+12125550100"),
+            "0123456789ab");
+    Session waiting =
+        new Session(
+            new AwaitOutcome(),
+            CAMPAIGN,
+            call,
+            null,
+            new Patience(0, 0),
+            LanguageOffer.NONE,
+            false,
+            NOW);
+    keep(commit("1", ann, 0, waiting));
+    database()
+        .write(
+            handle ->
+                handle.execute(
+                    "UPDATE session SET state = REPLACE(state, ?, '')",
+                    ",\"script\":\"0123456789ab\""));
+    Session read = turns().start(ann, NOW, CallPlan.OFFICE_CAP).session();
+    assertThat(read.step()).isEqualTo(new AwaitOutcome());
+    assertThat(read.call()).isEqualTo(call.saying(Call.NO_SCRIPT));
   }
 
   @Test
