@@ -86,7 +86,11 @@ public record ScriptTemplate(
    * @throws IllegalArgumentException when a placeholder has no value
    */
   public Script fill(Traits traits, Function<ScriptVariable, String> values) {
-    ScriptBody.Chosen chosen = body.choose(traits);
+    return fill(body.choose(traits), values);
+  }
+
+  /** The same, of what was chosen from it already. */
+  public Script fill(ScriptBody.Chosen chosen, Function<ScriptVariable, String> values) {
     Map<String, String> byName = new HashMap<>();
     for (ScriptVariable variable : chosen.variables()) {
       byName.put(variable.written(), Value.plain(values.apply(variable)));

@@ -3,6 +3,8 @@ package org.votecall.catalog.rehearsal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.votecall.address.Atlas;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
@@ -19,7 +22,9 @@ import org.votecall.measure.VoteStage;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptChoice;
 import org.votecall.script.ScriptFacts;
+import org.votecall.script.ScriptKey;
 import org.votecall.script.ScriptTemplate;
+import org.votecall.script.language.ScriptBody;
 import org.votecall.script.language.ScriptVariable;
 import org.votecall.script.language.Subject;
 import org.votecall.script.language.Traits;
@@ -43,6 +48,7 @@ final class Rehearsal {
   private final Map<Language, Words> words;
   private final boolean positionMatters;
   private final boolean daysMatter;
+  private final Map<Traits, Optional<Cast>> casts = new HashMap<>();
 
   Rehearsal(
       Catalog catalog, Atlas atlas, Campaign campaign, Instant now, Map<Language, Words> words) {
@@ -103,12 +109,15 @@ final class Rehearsal {
   private Set<String> play(
       List<ScriptFacts> calls, Language language, Consumer<Performance> listener) {
     Set<String> unserved = new LinkedHashSet<>();
-    for (ScriptChannel channel : ScriptChannel.used()) {
-      for (ScriptFacts facts : calls) {
-        for (Traits traits : traits(facts, channel, language)) {
-          Optional<Performance> performance = perform(facts, channel, language, traits);
-          performance.ifPresent(listener);
-          if (performance.isEmpty() && channel == ScriptChannel.SMS) {
+    for (ScriptFacts facts : calls) {
+      List<Traits> variations = variations(facts, language);
+      Set<Object> said = new HashSet<>();
+      for (ScriptChannel channel : ScriptChannel.used()) {
+        for (Traits variation : variations) {
+          Optional<Cast> cast = cast(facts, channel, language, variation);
+          if (cast.filter(one -> said.add(one.words())).isPresent()) {
+            listener.accept(perform(facts, cast.get()));
+          } else if (cast.isEmpty() && channel == ScriptChannel.SMS) {
             unserved.add(label(facts.target()));
           }
         }
@@ -118,8 +127,8 @@ final class Rehearsal {
   }
 
   /** What may be so of a call: as things stand, and with all else that scripts ask of it. */
-  private List<Traits> traits(ScriptFacts facts, ScriptChannel channel, Language language) {
-    Traits now = facts.traits(channel, language);
+  private List<Traits> variations(ScriptFacts facts, Language language) {
+    Traits now = facts.traits(ScriptChannel.SMS, language);
     List<Traits> all = new ArrayList<>();
     for (String position : positions(facts)) {
       Traits standing = now.with(Subject.POSITION, position);
@@ -131,30 +140,56 @@ final class Rehearsal {
     return all;
   }
 
-  private Optional<Performance> perform(
-      ScriptFacts facts, ScriptChannel channel, Language language, Traits traits) {
-    Optional<ScriptChoice> choice =
-        catalog
-            .scripts()
-            .choose(
-                campaign.keyword(),
-                channel,
-                language,
-                facts.situation().vote().stage(),
-                traits,
-                now);
-    return choice.map(
-        one -> {
-          Words its = Objects.requireNonNull(words.get(one.template().key().language()));
-          return new Performance(
-              one.template(),
-              channel,
-              one.stage(),
-              label(facts.target()),
-              facts.value(ScriptVariable.ASK, its),
-              one.fill(facts, its).text(),
-              catalog.scripts().rival(one, now).map(ScriptTemplate::key).orElse(null));
-        });
+  /** Chooses once for all of whom the same is so. */
+  private Optional<Cast> cast(
+      ScriptFacts facts, ScriptChannel channel, Language language, Traits variation) {
+    Traits traits = variation.with(Subject.CHANNEL, channel.code());
+    return casts.computeIfAbsent(
+        traits,
+        same ->
+            catalog
+                .scripts()
+                .choose(
+                    campaign.keyword(),
+                    channel,
+                    language,
+                    facts.situation().vote().stage(),
+                    traits,
+                    now)
+                .map(this::cast));
+  }
+
+  private Cast cast(ScriptChoice choice) {
+    return new Cast(
+        choice,
+        choice.template().body().choose(choice.traits()),
+        catalog.scripts().rival(choice, now).map(ScriptTemplate::key).orElse(null));
+  }
+
+  /**
+   * Which script is said, and which parts of it.
+   *
+   * @param rival another that would have fitted as well; null when there is none
+   */
+  private record Cast(ScriptChoice choice, ScriptBody.Chosen chosen, @Nullable ScriptKey rival) {
+    /** What tells it from others: to a machine, the same words are something else. */
+    List<Object> words() {
+      return List.of(
+          choice.template().key(), choice.channel() == ScriptChannel.VOICEMAIL, chosen.text());
+    }
+  }
+
+  private Performance perform(ScriptFacts facts, Cast cast) {
+    ScriptTemplate template = cast.choice().template();
+    Words its = Objects.requireNonNull(words.get(template.key().language()));
+    return new Performance(
+        template,
+        cast.choice().channel(),
+        cast.choice().stage(),
+        label(facts.target()),
+        facts.value(ScriptVariable.ASK, its),
+        template.fill(cast.chosen(), variable -> facts.value(variable, its)).text(),
+        cast.rival());
   }
 
   /**
