@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.votecall.address.Atlas;
 import org.votecall.address.AtlasParts;
 import org.votecall.address.Geocoder;
@@ -41,6 +42,7 @@ final class Desk implements AutoCloseable {
   private final DeskSettings settings;
   private final Database database;
   private final AtlasStore store;
+  private @Nullable FolderWorld folder;
 
   private Desk(DeskSettings settings, Database database) {
     this.settings = settings;
@@ -83,12 +85,16 @@ final class Desk implements AutoCloseable {
 
   private ScriptJudge judge(FolderWorld folder) {
     Atlas people = atlas(folder);
-    return (key, catalog, moment) ->
-        new ScriptLint(catalog, people, moment, SmsRenderer::segments).findings(key);
+    return (keys, catalog, moment) ->
+        new ScriptLint(catalog, people, moment, SmsRenderer::segments).findings(keys);
   }
 
+  /** The world's folder, read once. */
   FolderWorld folder() throws WorldRejected {
-    return WorldFolder.read(settings.world(), settings.clock(), SmsRenderer::segments);
+    if (folder == null) {
+      folder = WorldFolder.read(settings.world(), settings.clock(), SmsRenderer::segments);
+    }
+    return folder;
   }
 
   /** The people and places in force, those of a folder included. */

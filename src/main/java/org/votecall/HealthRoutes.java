@@ -61,10 +61,26 @@ final class HealthRoutes {
   private List<String> alarms() {
     return Stream.of(
             catalog.held().left().stream().map(row -> row.place() + UNFIT),
+            unreadable(),
             unconfirmed(),
             outdated())
         .flatMap(alarms -> alarms)
         .toList();
+  }
+
+  /** Versions of scripts that were published and that this program cannot read. */
+  private Stream<String> unreadable() {
+    return catalog.held().scripts().stream()
+        .flatMap(
+            history ->
+                history.unreadable(clock.instant()).stream()
+                    .map(
+                        number ->
+                            "Version "
+                                + number
+                                + " of "
+                                + history.key()
+                                + " cannot be read any more; the one before it is said."));
   }
 
   /** Votes of live campaigns whose time is past, and nobody has told what became of them. */

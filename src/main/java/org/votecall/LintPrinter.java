@@ -44,6 +44,7 @@ final class LintPrinter {
               : reports.computeIfAbsent(template.key().campaign(), tried.lint()::report);
       print(script, report, tried.lint());
     }
+    WrittenScript.twice(written).forEach(this::finding);
     notices();
     reports.values().forEach(report -> report.ifPresent(this::gaps));
     tried.trial().problems().forEach(this::problem);
@@ -61,7 +62,7 @@ final class LintPrinter {
       findings.add(lint.noCampaign(template.key().campaign()));
     } else {
       Result result = report.get().scripts().getOrDefault(template.key(), new Result(0, List.of()));
-      findings.addAll(result.findings());
+      result.findings().forEach(finding -> findings.add(finding.up(script.added())));
       out.println(script.place() + ": " + template.key() + size(result));
     }
     findings.stream().filter(one -> one.severity() != Severity.NOTICE).forEach(this::finding);

@@ -2,13 +2,13 @@ package org.votecall;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.votecall.catalog.ScriptDrafts;
 import org.votecall.catalog.ScriptDrafts.Saved;
-import org.votecall.catalog.ScriptEditor;
-import org.votecall.catalog.ScriptRejected;
-import org.votecall.catalog.WorldRejected;
+import org.votecall.catalog.ScriptEditor.Told;
 import org.votecall.problem.Finding;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.WrittenScript;
@@ -33,7 +33,7 @@ final class ScriptCommand {
       mixinStandardHelpOptions = true)
   int save(
       @Parameters(paramLabel = "PATH") Path path,
-      @Option(names = "--publish", description = "And publishes each that has no errors.")
+      @Option(names = "--publish", description = "And publishes them, if none has errors.")
           boolean publish,
       @Mixin FactsOptions facts,
       @Mixin DeskAccess access) {
@@ -45,12 +45,16 @@ final class ScriptCommand {
           if (publish) {
             drafts.requirePublishable(written, now);
           }
+          Map<ScriptKey, Integer> numbers = new LinkedHashMap<>();
           for (Saved saved : drafts.save(written, now)) {
             System.out.println(saved.key() + ": saved as version " + saved.number());
-            print(saved.findings());
-            if (publish) {
-              publish(desk.scripts(), saved.key(), saved.number(), now, now);
+            if (!publish) { // which tells them, too
+              print(saved.findings());
             }
+            numbers.put(saved.key(), saved.number());
+          }
+          if (publish) {
+            desk.scripts().publish(numbers, now, now).forEach(ScriptCommand::print);
           }
         });
   }
@@ -69,7 +73,11 @@ final class ScriptCommand {
           Instant now = desk.clock().instant();
           ScriptKey key = ScriptKey.parse(script);
           int wanted = number == null ? newest(desk.drafts(), key) : number;
-          publish(desk.scripts(), key, wanted, at == null ? now : Moments.read(at), now);
+          Instant from = at == null ? now : Moments.read(at);
+          desk.scripts().publish(Map.of(key, wanted), from, now).forEach(ScriptCommand::print);
+          if (from.isAfter(now)) {
+            System.out.println("  from " + from + " on");
+          }
         });
   }
 
@@ -84,26 +92,12 @@ final class ScriptCommand {
                     "Nothing was saved of " + key + "; votecall script list tells what was."));
   }
 
-  private static void publish(
-      ScriptEditor editor, ScriptKey key, int number, Instant from, Instant now)
-      throws ScriptRejected, WorldRejected {
-    List<Finding> findings = editor.publish(key, number, from, now);
-    String when = from.isAfter(now) ? ", from " + from + " on" : "";
-    System.out.println(key + ": version " + number + " is published" + when);
-    print(findings);
-  }
-
   @Command(description = "Says again what was said before.", mixinStandardHelpOptions = true)
   int rollback(@Parameters(paramLabel = KEY) String script, @Mixin DeskAccess access) {
     return access.run(
         desk -> {
           ScriptKey key = ScriptKey.parse(script);
-          int number = desk.scripts().rollBack(key, desk.clock().instant());
-          System.out.println(
-              key
-                  + (number == Release.FOLDER
-                      ? ": what the world's folder has is said again"
-                      : ": version " + number + " is published again"));
+          print(desk.scripts().rollBack(key, desk.clock().instant()));
         });
   }
 
@@ -114,8 +108,7 @@ final class ScriptCommand {
     return access.run(
         desk -> {
           Instant now = desk.clock().instant();
-          desk.scripts().retire(ScriptKey.parse(script), now, now);
-          System.out.println(script + ": retired");
+          print(desk.scripts().retire(ScriptKey.parse(script), now, now));
         });
   }
 
@@ -155,6 +148,23 @@ final class ScriptCommand {
                       () -> new IllegalArgumentException(key + " has no version " + wanted + "."))
                   .content());
         });
+  }
+
+  private static void print(Told told) {
+    Integer version = told.version();
+    System.out.println(
+        told.key()
+            + (version == null
+                ? ": retired"
+                : version == Release.FOLDER
+                    ? ": what the world's folder has is said again"
+                    : ": version " + version + " is published"));
+    told.forestalled()
+        .forEach(
+            release ->
+                System.out.println(
+                    "  What was to come at " + release.from() + " will not: publish it anew."));
+    print(told.findings());
   }
 
   private static void print(List<Finding> findings) {

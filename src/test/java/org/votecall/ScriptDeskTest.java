@@ -136,7 +136,7 @@ class ScriptDeskTest {
     assertThat(command(new LintCommand(), folder.resolve("nowhere").toString()).said())
         .contains("There is no file or folder nowhere");
     assertThat(command(new LintCommand(), Path.of("config").toAbsolutePath().toString()).said())
-        .contains("no file that ends in .txt, .md or .json");
+        .contains("no file that ends in .txt or .json");
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.votecall.legislature.JurisdictionId;
 import org.votecall.legislature.Leader;
 import org.votecall.measure.Measure;
 import org.votecall.problem.Problems;
-import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptTemplate;
 import org.votecall.script.ScriptTimeline;
 import org.votecall.script.Scripts;
@@ -22,10 +21,12 @@ import org.votecall.understanding.Ears;
 final class CatalogCheck {
   private final CatalogParts parts;
   private final Problems problems;
+  private final Scripts scripts;
   private final Ears ears = new Ears();
 
   CatalogCheck(CatalogParts parts, Problems problems) {
     this.parts = parts;
+    this.scripts = new Scripts(parts.scripts());
     this.problems = problems;
   }
 
@@ -89,7 +90,7 @@ final class CatalogCheck {
 
   private void checkWords(Campaign campaign) {
     String place = "campaigns.csv " + campaign.keyword();
-    if (campaign.live() && speechless(campaign) && !problems.concern("scripts")) {
+    if (campaign.live() && scripts.silent(campaign, Instant.MAX) && !problems.concern("scripts")) {
       problems.add(
           "campaign:no_script", place, "It is LIVE and lacks an sms script in its language.");
     }
@@ -99,15 +100,6 @@ final class CatalogCheck {
     return parts.campaigns().values().stream()
         .filter(other -> other.live() && other.measure().equals(campaign.measure()))
         .anyMatch(other -> !other.equals(campaign));
-  }
-
-  private boolean speechless(Campaign campaign) {
-    Scripts scripts = new Scripts(parts.scripts());
-    return campaign.languages().isEmpty()
-        || campaign.languages().stream()
-            .anyMatch(
-                language ->
-                    !scripts.any(campaign.keyword(), ScriptChannel.SMS, language, Instant.MAX));
   }
 
   /** A script told of while running waits for its campaign; one in the folder is a mistake. */

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.votecall.database.Database;
-import org.votecall.script.ScriptKey;
-import org.votecall.script.version.Release;
 import org.votecall.script.version.ScriptHistory;
 import org.votecall.script.version.ScriptStore;
 
@@ -86,16 +84,17 @@ public final class CatalogStore {
   }
 
   /**
-   * Takes down what was told of a script, if nothing has changed since {@code version}.
+   * Takes down what was told of each script last, in one transaction, if nothing has changed since
+   * {@code version}.
    *
    * @return whether it did
    */
-  boolean write(ScriptKey key, Release release, long version) {
+  boolean writeLatest(Collection<ScriptHistory> told, long version) {
     return database.write(
         handle -> {
           boolean moved = move(handle, version);
           if (moved) {
-            ScriptStore.write(handle, key, release);
+            told.forEach(one -> ScriptStore.write(handle, one.key(), one.latest()));
           }
           return moved;
         });

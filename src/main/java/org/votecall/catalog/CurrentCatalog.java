@@ -4,6 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.catalog.CatalogStore.Rows;
+import org.votecall.script.version.ScriptHistory;
 
 /** The catalog in force: what the folder has, and what was loaded or changed since. */
 public final class CurrentCatalog {
@@ -13,8 +14,10 @@ public final class CurrentCatalog {
    * A catalog, and the change up to which it knows all.
    *
    * @param left what was loaded and does not fit the folder; it is left out
+   * @param scripts all that was saved and told of scripts
    */
-  public record Held(long version, Catalog catalog, List<CatalogPiece> left) {}
+  public record Held(
+      long version, Catalog catalog, List<CatalogPiece> left, List<ScriptHistory> scripts) {}
 
   private final CatalogStore store;
   private final CatalogBase base;
@@ -59,6 +62,6 @@ public final class CurrentCatalog {
     fitted
         .left()
         .forEach(piece -> LOG.error("{} does not fit the folder; left out", piece.place()));
-    return new Held(rows.version(), fitted.catalog(), fitted.left());
+    return new Held(rows.version(), fitted.catalog(), fitted.left(), rows.scripts());
   }
 }

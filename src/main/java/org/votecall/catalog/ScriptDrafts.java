@@ -1,6 +1,9 @@
 package org.votecall.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -86,16 +89,25 @@ public final class ScriptDrafts {
             .filter(script -> script.source() == null)
             .flatMap(script -> script.findings().stream().map(one -> one.in(script.place())))
             .toList();
-    if (!nobodys.isEmpty()) {
-      throw new ScriptRejected("Nothing was saved:", nobodys);
+    List<Finding> wrong = new ArrayList<>(nobodys);
+    wrong.addAll(WrittenScript.twice(written));
+    if (!wrong.isEmpty()) {
+      throw new ScriptRejected("Nothing was saved:", wrong);
     }
     return written.stream()
         .map(
             script -> {
               ScriptKey key = Objects.requireNonNull(script.source()).key();
-              return new Saved(key, scripts.save(key, script.content(), now), script.findings());
+              return new Saved(
+                  key, scripts.save(key, keepable(script.content()), now), script.findings());
             })
         .toList();
+  }
+
+  /** As every database keeps it: without what is no character. */
+  private static String keepable(String content) {
+    String text = content.replace("\0", "");
+    return new String(text.getBytes(UTF_8), UTF_8);
   }
 
   /**
@@ -117,11 +129,13 @@ public final class ScriptDrafts {
     trial
         .problems()
         .forEach(one -> errors.error(one.code(), 0, one.place() + ": " + one.message(), ""));
-    for (ScriptTemplate draft : drafts) {
-      judge.findings(draft.key(), trial.catalog(), now).stream()
-          .filter(Finding::blocks)
-          .forEach(one -> errors.add(one.in(draft.key().toString())));
-    }
+    judge
+        .findings(drafts.stream().map(ScriptTemplate::key).toList(), trial.catalog(), now)
+        .forEach(
+            (key, findings) ->
+                findings.stream()
+                    .filter(Finding::blocks)
+                    .forEach(one -> errors.add(one.in(key.toString()))));
     if (errors.block()) {
       throw new ScriptRejected("Nothing was saved:", errors.list());
     }

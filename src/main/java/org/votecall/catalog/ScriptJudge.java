@@ -1,15 +1,16 @@
 package org.votecall.catalog;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.votecall.problem.Finding;
 import org.votecall.script.ScriptKey;
 
-/** Says what is wrong with a script. */
+/** Says what is wrong with scripts. */
 @FunctionalInterface
 public interface ScriptJudge {
-  /**
-   * All there is to say of {@code key} as it is in {@code catalog}, when it is said at a moment.
-   */
-  List<Finding> findings(ScriptKey key, Catalog catalog, Instant moment);
+  /** All there is to say of {@code keys} as they are in {@code catalog}, when said at a moment. */
+  Map<ScriptKey, List<Finding>> findings(
+      Collection<ScriptKey> keys, Catalog catalog, Instant moment);
 }

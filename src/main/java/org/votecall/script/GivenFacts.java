@@ -1,8 +1,9 @@
 package org.votecall.script;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record GivenFacts(String campaign, @Nullable String name, String channel, String language) {
   private static final Pattern OWN = Pattern.compile("\\A\\s*(?:---|\\{)(?s:.*?)\\bcampaign\\b");
 
-  /** Where an issue of 5 Calls has its words: indented, under a line of their own. */
-  private static final Pattern ISSUE =
-      Pattern.compile("(?m)^script: *[|>][-+]? *\\n((?:[ \\t]+.*\\n|[ \\t]*\\n)+)");
+  /** Above the words in an issue of 5 Calls; the words are indented. */
+  private static final Pattern ISSUE = Pattern.compile("script: *[|>][-+]? *");
 
   private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]+");
   private static final int LONGEST_NAME = 40;
@@ -33,7 +33,7 @@ public record GivenFacts(String campaign, @Nullable String name, String channel,
   /** {@code content} with these facts above it, unless it has facts of its own. */
   Completed complete(String file, String content) {
     String lines = content.replace("\r\n", "\n").replace('\r', '\n');
-    if (OWN.matcher(lines).lookingAt()) {
+    if (OWN.matcher(lines).lookingAt() || FactLines.beginIn(lines)) {
       return new Completed(content, 0);
     }
     String facts =
@@ -47,12 +47,20 @@ public record GivenFacts(String campaign, @Nullable String name, String channel,
             + language
             + "\n---\n";
     int above = (int) facts.lines().count();
-    Matcher issue = ISSUE.matcher(lines);
-    if (!issue.find()) {
-      return new Completed(facts + lines, above);
+    List<String> all = lines.lines().toList();
+    for (int at = 0; at < all.size(); at++) {
+      if (ISSUE.matcher(all.get(at)).matches()) {
+        return new Completed(facts + indented(all.subList(at + 1, all.size())), above - at - 1);
+      }
     }
-    int before = (int) lines.substring(0, issue.start(1)).lines().count();
-    return new Completed(facts + issue.group(1).stripIndent(), above - before);
+    return new Completed(facts + lines, above);
+  }
+
+  private static String indented(List<String> lines) {
+    return lines.stream()
+        .takeWhile(line -> line.isBlank() || Character.isWhitespace(line.charAt(0)))
+        .collect(Collectors.joining("\n"))
+        .stripIndent();
   }
 
   private static String nameOf(String file) {

@@ -35,7 +35,7 @@ public record ScriptKey(Keyword campaign, String name, ScriptChannel channel, La
    * @throws IllegalArgumentException with words for the person who wrote {@code text}
    */
   public static ScriptKey parse(String text) {
-    Matcher form = FORM.matcher(text.strip());
+    Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!form.matches()) {
       throw new IllegalArgumentException(
           "\"" + text + "\" names no script; write CAMPAIGN/name.channel.language");

@@ -3,7 +3,7 @@ package org.votecall.script;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Which version of one script is in force when.
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record ScriptTimeline(ScriptKey key, List<Turn> turns) {
 
   /**
-   * From when on which version.
+   * From when on which version, which is read when it is asked for.
    *
-   * @param template null from when on there is none
+   * @param version gives none from when on there is none
    */
-  public record Turn(Instant from, @Nullable ScriptTemplate template) {}
+  public record Turn(Instant from, Supplier<Optional<ScriptTemplate>> version) {}
 
   public ScriptTimeline {
     turns = List.copyOf(turns);
@@ -25,7 +25,8 @@ public record ScriptTimeline(ScriptKey key, List<Turn> turns) {
 
   /** One version, always. */
   public static ScriptTimeline always(ScriptTemplate template) {
-    return new ScriptTimeline(template.key(), List.of(new Turn(Instant.MIN, template)));
+    return new ScriptTimeline(
+        template.key(), List.of(new Turn(Instant.MIN, () -> Optional.of(template))));
   }
 
   /** Whether there was one from the beginning, as of those in a folder. */
@@ -43,6 +44,6 @@ public record ScriptTimeline(ScriptKey key, List<Turn> turns) {
     return turns.stream()
         .filter(turn -> !turn.from().isAfter(now))
         .reduce((first, second) -> second)
-        .map(Turn::template);
+        .flatMap(turn -> turn.version().get());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.measure.VoteStage;
 import org.votecall.script.language.Traits;
@@ -70,6 +71,13 @@ public final class Scripts {
     return inForce(campaign, now)
         .filter(template -> template.key().channel() == channel)
         .anyMatch(in(language));
+  }
+
+  /** Whether a campaign has nothing to text in one of its languages at {@code now}. */
+  public boolean silent(Campaign campaign, Instant now) {
+    return campaign.languages().isEmpty()
+        || campaign.languages().stream()
+            .anyMatch(language -> !any(campaign.keyword(), ScriptChannel.SMS, language, now));
   }
 
   /** Those in force at {@code now}. */

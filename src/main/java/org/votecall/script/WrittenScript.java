@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,15 @@ import org.votecall.table.Letters;
  * @param source null when it does not say whose script it is
  * @param template null when it cannot be used
  * @param findings of its text alone
+ * @param added how many lines further down each line stands than in the file
  */
 public record WrittenScript(
     String place,
     String content,
     @Nullable ScriptSource source,
     @Nullable ScriptTemplate template,
-    List<Finding> findings) {
+    List<Finding> findings,
+    int added) {
 
   /**
    * Reads a file, or all files of a folder that may hold scripts.
@@ -41,7 +45,7 @@ public record WrittenScript(
       throw new IOException("There is no file or folder " + path.getFileName() + " there.");
     }
     List<WrittenScript> all = new ArrayList<>();
-    for (Path file : files(path)) {
+    for (Path file : files(path, given)) {
       Letters letters = Letters.of(Files.readAllBytes(file));
       Instant saved = Files.getLastModifiedTime(file).toInstant();
       for (String content : ScriptFile.several(letters.text())) {
@@ -52,24 +56,48 @@ public record WrittenScript(
       }
     }
     if (all.isEmpty()) {
-      throw new IOException(
-          "In " + path.getFileName() + " is no file that ends in .txt, .md or .json.");
+      throw new IOException("In " + path.getFileName() + " is no file that ends in .txt or .json.");
     }
     return all;
   }
 
-  private static List<Path> files(Path path) throws IOException {
+  private static List<Path> files(Path path, @Nullable GivenFacts given) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
     try (Stream<Path> inside = Files.list(path)) {
-      return inside.filter(WrittenScript::isScript).sorted().toList();
+      return inside.filter(file -> isScript(file, given)).sorted().toList();
     }
   }
 
-  private static boolean isScript(Path file) {
+  /** Notes beside scripts are no scripts; unless somebody says what a folder of them is for. */
+  private static boolean isScript(Path file, @Nullable GivenFacts given) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".json");
+    return name.endsWith(".txt")
+        || name.endsWith(".json")
+        || (given != null && name.endsWith(".md"));
+  }
+
+  /** That several are the same script: of these, nobody could tell which is meant. */
+  public static List<Finding> twice(List<WrittenScript> written) {
+    Map<ScriptKey, List<String>> places = new LinkedHashMap<>();
+    for (WrittenScript script : written) {
+      if (script.source() != null) {
+        places.computeIfAbsent(script.source().key(), key -> new ArrayList<>()).add(script.place());
+      }
+    }
+    Findings twice = new Findings();
+    places.forEach(
+        (key, files) -> {
+          if (files.size() > 1) {
+            twice.error(
+                "script:twice",
+                0,
+                String.join(" and ", files) + " are both " + key + ".",
+                "Give one of them another name: line, or take it out.");
+          }
+        });
+    return twice.list();
   }
 
   /** Reads {@code content} as it came, from a file or not. */
@@ -99,6 +127,7 @@ public record WrittenScript(
         completed.content(),
         source.orElse(null),
         template.orElse(null),
-        findings.list().stream().map(finding -> finding.up(completed.added())).toList());
+        findings.list().stream().map(finding -> finding.up(completed.added())).toList(),
+        completed.added());
   }
 }

@@ -91,6 +91,8 @@ final class SessionCodec {
                     .addDeserializer(DivisionId.class, new DivisionReader()))
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // a newer program may run beside this one
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(Step.class, StepByName.class)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
     Arrays.stream(Step.class.getPermittedSubclasses())

@@ -2,6 +2,7 @@ package org.votecall.catalog.rehearsal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,26 @@ public final class ScriptLint {
    */
   public record Result(int segments, List<Finding> findings) {}
 
-  /** All there is to say of one script that is in force. */
-  public List<Finding> findings(ScriptKey key) {
-    Optional<Report> report = report(key.campaign());
-    if (report.isEmpty()) {
-      return List.of(noCampaign(key.campaign()));
-    }
-    Result result = report.get().scripts().get(key);
-    return result == null ? List.of() : result.findings();
+  /** All there is to say of each of {@code keys}; of one that is not in force, nothing. */
+  public Map<ScriptKey, List<Finding>> findings(Collection<ScriptKey> keys) {
+    Map<ScriptKey, List<Finding>> findings = new LinkedHashMap<>();
+    keys.stream()
+        .map(ScriptKey::campaign)
+        .distinct()
+        .forEach(
+            campaign -> {
+              Optional<Report> report = report(campaign);
+              keys.stream()
+                  .filter(key -> key.campaign().equals(campaign))
+                  .forEach(key -> findings.put(key, findings(key, report)));
+            });
+    return findings;
+  }
+
+  private List<Finding> findings(ScriptKey key, Optional<Report> report) {
+    return report
+        .map(one -> one.scripts().getOrDefault(key, new Result(0, List.of())).findings())
+        .orElseGet(() -> List.of(noCampaign(key.campaign())));
   }
 
   /** That there is no campaign with that keyword. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.votecall.address.Atlas;
 import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Stance;
 import org.votecall.catalog.Catalog;
 import org.votecall.legislature.Legislator;
 import org.votecall.measure.BillNumber;
@@ -69,6 +70,7 @@ final class Wording {
     }
     lookForPictures(template, findings);
     lookForHome(template, findings);
+    lookForStance(template, findings);
     lookForMissingTranslation(template, findings);
     lookForTranslation(template, findings);
   }
@@ -157,6 +159,17 @@ final class Wording {
               + (asked.get(0).contains("CITY") ? "your city" : "your ZIP")
               + ")\", and fill it in aloud.",
           "Make sure the sentence still works.");
+    }
+  }
+
+  /** Who is for what a campaign is against is not its friend. */
+  private void lookForStance(ScriptTemplate template, Findings findings) {
+    if (campaign.stance() == Stance.OPPOSE && template.asks(Subject.POSITION)) {
+      findings.notice(
+          "script:stance",
+          0,
+          "Your campaign is against the measure: POSITION = supporter are those who are for it.",
+          "Thank those with POSITION = opponent, and ask the others.");
     }
   }
 

@@ -41,7 +41,7 @@ final class Labels {
   static Optional<Label> at(String line, int at, boolean begins) {
     Matcher matcher = ANY.matcher(line).region(at, line.length());
     if (!matcher.lookingAt()) {
-      return Optional.empty();
+      return begins ? alone(line, at) : Optional.empty();
     }
     String written = matcher.group(1);
     boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
@@ -50,6 +50,21 @@ final class Labels {
     }
     Condition condition = Objects.requireNonNull(TABLE.get(Spellings.plain(written)));
     return Optional.of(new Label(condition, matcher.end()));
+  }
+
+  /** A line that is nothing but a label, in capitals, needs no colon. */
+  private static Optional<Label> alone(String line, int at) {
+    String rest = line.substring(at).strip();
+    return rest.equals(rest.toUpperCase(Locale.ROOT))
+        ? Optional.ofNullable(TABLE.get(Spellings.plain(rest)))
+            .map(condition -> new Label(condition, line.length()))
+        : Optional.empty();
+  }
+
+  /** Whether a line begins with a label, one we know or one we tell of. */
+  static boolean isLabel(String text) {
+    String begins = text.stripLeading();
+    return at(begins, 0, true).isPresent() || LOOKS_LIKE.matcher(begins).lookingAt();
   }
 
   /** The same, in the middle of what may be a word. */

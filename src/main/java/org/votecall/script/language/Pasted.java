@@ -20,7 +20,7 @@ final class Pasted {
   /** Whoever strikes words out does not want them said. */
   private static final Pattern STRUCK_OUT = Pattern.compile("~~[^~\\n]{1,300}~~ ?");
 
-  private static final Pattern STARS = Pattern.compile("\\*{1,3}|__|~~");
+  private static final Pattern STARS = Pattern.compile("\\*{1,3}|(?<!_)__(?!_)|~~");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]*_~#>.!-])");
 
   private final Findings findings;

@@ -42,6 +42,7 @@ public final class ScriptParser {
     if (isTooLong(clean, findings)) { // of one sign there may come three
       return Optional.empty();
     }
+    LeftOvers.tell(clean, language, findings);
     ScriptParser parser = new ScriptParser(language, findings);
     List<Token> tokens = ForTheCaller.mark(Scanner.scan(clean, findings), findings);
     if (tokens.stream().filter(token -> token.kind() == Token.Kind.TAG).count() > MOST_TAGS) {

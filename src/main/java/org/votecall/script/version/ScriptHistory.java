@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.votecall.problem.Findings;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.ScriptTemplate;
 import org.votecall.script.ScriptTimeline;
@@ -104,9 +104,21 @@ public record ScriptHistory(ScriptKey key, List<ScriptVersion> versions, List<Re
     if (scheduled(now).stream().anyMatch(release -> isOf(release, number))) {
       return State.SCHEDULED;
     }
-    boolean before =
-        releases.stream().anyMatch(one -> isOf(one, number) && !one.from().isAfter(now));
-    return before ? State.RETIRED : State.DRAFT;
+    return cameIntoForce(now).anyMatch(release -> isOf(release, number))
+        ? State.RETIRED
+        : State.DRAFT;
+  }
+
+  /** The acts that came into force by {@code now}: those that no later one forestalled. */
+  private Stream<Release> cameIntoForce(Instant now) {
+    return releases.stream()
+        .filter(release -> !release.from().isAfter(now))
+        .filter(
+            release ->
+                releases.stream()
+                    .noneMatch(
+                        later ->
+                            later.act() > release.act() && later.from().isBefore(release.from())));
   }
 
   private static boolean isOf(Release release, int number) {
@@ -127,8 +139,7 @@ public record ScriptHistory(ScriptKey key, List<ScriptVersion> versions, List<Re
     }
     @Nullable Integer number = current.get().version();
     Stream<Integer> said =
-        releases.stream()
-            .filter(release -> !release.from().isAfter(now))
+        cameIntoForce(now)
             .filter(release -> release.act() < current.get().act())
             .map(Release::version)
             .filter(Objects::nonNull);
@@ -137,27 +148,44 @@ public record ScriptHistory(ScriptKey key, List<ScriptVersion> versions, List<Re
   }
 
   /**
-   * Which version is in force when. One that can no longer be read is as if there were none.
+   * Which version is in force when. In the place of one that can no longer be read stands the one
+   * before it that can: rather words that were right once than none.
    *
    * @param folders what the world's folder has; null when it has none
    */
   public ScriptTimeline timeline(@Nullable ScriptTemplate folders) {
     List<Turn> turns = new ArrayList<>();
+    Supplier<Optional<ScriptTemplate>> before = () -> Optional.ofNullable(folders);
     if (folders != null) {
-      turns.add(new Turn(Instant.MIN, folders));
+      turns.add(new Turn(Instant.MIN, before));
     }
     for (Release release : inOrder()) {
-      turns.add(new Turn(release.from(), template(release, folders)));
+      Supplier<Optional<ScriptTemplate>> otherwise = before;
+      before = () -> template(release, folders, otherwise);
+      turns.add(new Turn(release.from(), before));
     }
     return new ScriptTimeline(key, turns);
   }
 
-  private @Nullable ScriptTemplate template(Release release, @Nullable ScriptTemplate folders) {
+  private Optional<ScriptTemplate> template(
+      Release release,
+      @Nullable ScriptTemplate folders,
+      Supplier<Optional<ScriptTemplate>> otherwise) {
     if (release.version() == null) {
-      return null;
+      return Optional.empty();
     }
     return release.version() == Release.FOLDER
-        ? folders
-        : version(release.version()).flatMap(version -> version.read(new Findings())).orElse(null);
+        ? Optional.ofNullable(folders)
+        : version(release.version()).flatMap(ScriptVersion::template).or(otherwise);
+  }
+
+  /** The numbers of versions that were to be said at {@code now} or later and cannot be read. */
+  public List<Integer> unreadable(Instant now) {
+    return Stream.concat(inForce(now).stream(), scheduled(now).stream())
+        .map(Release::version)
+        .filter(Objects::nonNull)
+        .filter(number -> number != Release.FOLDER)
+        .filter(number -> version(number).flatMap(ScriptVersion::template).isEmpty())
+        .toList();
   }
 }

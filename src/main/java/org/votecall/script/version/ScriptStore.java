@@ -28,8 +28,8 @@ public final class ScriptStore {
 
   /** The same. Joins the caller's transaction. */
   public static List<ScriptHistory> read(Handle handle) {
+    Map<String, List<Release>> releases = releases(handle); // first: each has its version, then
     Map<String, List<ScriptVersion>> versions = versions(handle);
-    Map<String, List<Release>> releases = releases(handle);
     TreeSet<String> keys = new TreeSet<>(versions.keySet());
     keys.addAll(releases.keySet());
     return keys.stream()
@@ -86,22 +86,29 @@ public final class ScriptStore {
    * @return its number
    */
   public int save(ScriptKey key, String content, Instant at) {
-    return database.write(
-        handle -> {
-          Optional<ScriptVersion> last = newest(handle, key);
-          if (last.filter(one -> one.content().equals(content)).isPresent()) {
-            return last.get().number();
-          }
-          int number = last.map(ScriptVersion::number).orElse(0) + 1;
-          handle.execute(
-              "INSERT INTO script_version (script_key, number, content, saved_at)"
-                  + " VALUES (?, ?, ?, ?)",
-              key.toString(),
-              number,
-              content,
-              at.toEpochMilli());
-          return number;
-        });
+    while (true) { // until nobody else takes the same number
+      Optional<Integer> number = database.write(handle -> save(handle, key, content, at));
+      if (number.isPresent()) {
+        return number.get();
+      }
+    }
+  }
+
+  private static Optional<Integer> save(Handle handle, ScriptKey key, String content, Instant at) {
+    Optional<ScriptVersion> last = newest(handle, key);
+    if (last.filter(one -> one.content().equals(content)).isPresent()) {
+      return last.map(ScriptVersion::number);
+    }
+    int number = last.map(ScriptVersion::number).orElse(0) + 1;
+    int written =
+        handle.execute(
+            "INSERT INTO script_version (script_key, number, content, saved_at)"
+                + " VALUES (?, ?, ?, ?) ON CONFLICT (script_key, number) DO NOTHING",
+            key.toString(),
+            number,
+            content,
+            at.toEpochMilli());
+    return written == 1 ? Optional.of(number) : Optional.empty();
   }
 
   private static Optional<ScriptVersion> newest(Handle handle, ScriptKey key) {

@@ -67,13 +67,27 @@ class ScriptHistoryTest {
     ScriptHistory history = saved.and(2, TEN, EIGHT).and(3, NINE, NINE);
     assertThat(said(history, TEN)).isEqualTo("number 3");
     assertThat(history.scheduled(NINE)).isEmpty();
-    assertThat(history.state(2, TEN)).isEqualTo(State.RETIRED);
+    assertThat(history.state(2, TEN)).isEqualTo(State.DRAFT);
   }
 
   @Test
   void whatWasScheduledAndNeverSaidIsNothingToGoBackTo() {
     ScriptHistory history = saved.and(1, EIGHT, EIGHT).and(2, TEN, EIGHT).and(3, NINE, NINE);
     assertThat(history.before(NINE, true)).contains(1);
+    assertThat(history.before(TEN, true)).contains(1);
+  }
+
+  @Test
+  void inThePlaceOfOneThatCannotBeReadStandsTheOneBeforeIt() {
+    ScriptHistory broken =
+        new ScriptHistory(
+            KEY,
+            List.of(version(1), new ScriptVersion(2, content("[NO SUCH THING]"), EIGHT)),
+            List.of());
+    ScriptHistory history = broken.and(1, EIGHT, EIGHT).and(2, NINE, NINE);
+    assertThat(said(history, TEN)).isEqualTo("number 1");
+    assertThat(history.unreadable(TEN)).containsExactly(2);
+    assertThat(said(broken.and(2, NINE, NINE), TEN)).isEqualTo("of the folder");
   }
 
   @Test

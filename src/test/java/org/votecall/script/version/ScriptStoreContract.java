@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.votecall.AtOnce;
 import org.votecall.campaign.Keyword;
 import org.votecall.database.Database;
 import org.votecall.script.ScriptChannel;
@@ -43,6 +46,17 @@ abstract class ScriptStoreContract {
     assertThat(store().save(ONE, "first", NOW.plusSeconds(1))).isEqualTo(1);
     assertThat(store().save(ONE, "second", NOW)).isEqualTo(2);
     assertThat(store().save(ONE, "first", NOW)).isEqualTo(3);
+  }
+
+  @Test
+  void ofManyWhoSaveAtOnceEachHasItsOwnNumber() throws Exception {
+    List<Callable<Integer>> saves =
+        IntStream.range(0, 20)
+            .<Callable<Integer>>mapToObj(
+                number -> () -> store().save(ONE, "wording " + number, NOW))
+            .toList();
+    assertThat(AtOnce.run(saves))
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
   }
 
   @Test
