@@ -72,6 +72,10 @@ final class PreviewCommand implements Callable<Integer> {
                   wanted(catalog),
                   Language.of(language),
                   on);
+          if (!wanted(catalog).live()) {
+            System.out.println(
+                campaign + " is " + wanted(catalog).state() + ": supporters cannot choose it now.");
+          }
           System.out.println(
               everywhere
                   ? PreviewText.table(preview.everywhere())

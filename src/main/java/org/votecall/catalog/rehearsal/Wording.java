@@ -1,6 +1,5 @@
 package org.votecall.catalog.rehearsal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +18,6 @@ import org.votecall.legislature.Legislator;
 import org.votecall.measure.BillNumber;
 import org.votecall.measure.Measure;
 import org.votecall.problem.Findings;
-import org.votecall.script.ScriptKey;
 import org.votecall.script.ScriptTemplate;
 import org.votecall.script.language.HabitTable;
 import org.votecall.script.language.ScriptBody.Passage;
@@ -35,9 +33,6 @@ final class Wording {
       Pattern.compile("\\b([A-Z]{1,4}|[A-Z]\\.(?: ?[A-Z]\\.){0,3}) ?([0-9]{1,5})\\b");
   private static final Pattern NO_BILL = Pattern.compile("(?:AD|SD|CD|CA|NY|ZIP|HD|LD|US) .*");
   private static final Map<String, String> DAYS = HabitTable.read("/script/days.txt");
-
-  /** Files that came together, from a disk or an archive, were not changed one after another. */
-  private static final Duration SAVED_TOGETHER = Duration.ofMinutes(1);
 
   private static final int DEAREST = 0x2000;
 
@@ -71,8 +66,7 @@ final class Wording {
     lookForPictures(template, findings);
     lookForHome(template, findings);
     lookForStance(template, findings);
-    lookForMissingTranslation(template, findings);
-    lookForTranslation(template, findings);
+    new Translations(catalog, campaign, now).look(template, findings);
   }
 
   private static void lookForDays(Passage passage, Language language, Findings findings) {
@@ -171,59 +165,6 @@ final class Wording {
           "Your campaign is against the measure: POSITION = supporter are those who are for it.",
           "Thank those with POSITION = opponent, and ask the others.");
     }
-  }
-
-  /** Words for some that others of them, who speak another language, would not get. */
-  private void lookForMissingTranslation(ScriptTemplate template, Findings findings) {
-    if (template.key().language() != Language.EN || template.audience().isEmpty()) {
-      return;
-    }
-    campaign.languages().stream()
-        .filter(language -> language != Language.EN)
-        .filter(
-            language ->
-                catalog
-                    .scripts()
-                    .inForce(campaign.keyword(), now)
-                    .noneMatch(other -> other.key().equals(template.key().in(language))))
-        .forEach(
-            language ->
-                findings.notice(
-                    "script:untranslated",
-                    0,
-                    "There is no "
-                        + template.key().in(language)
-                        + ": those who speak "
-                        + language.code()
-                        + " are told the next that fits in their language, if there is any.",
-                    "Write it in both languages, or in neither."));
-  }
-
-  private void lookForTranslation(ScriptTemplate template, Findings findings) {
-    ScriptKey key = template.key();
-    if (key.language() == Language.EN || template.updated() == null) {
-      return;
-    }
-    Instant translated = template.updated().plus(SAVED_TOGETHER);
-    catalog
-        .scripts()
-        .inForce(key.campaign(), now)
-        .filter(other -> other.key().equals(key.in(Language.EN)))
-        .map(ScriptTemplate::updated)
-        .filter(english -> english != null && english.isAfter(translated))
-        .forEach(
-            english ->
-                findings.warning(
-                    "script:translation_older",
-                    0,
-                    "The English was changed after it, on " + day(english) + ".",
-                    "Bring it up to date; if nothing is to change, write updated: "
-                        + day(english)
-                        + " above it."));
-  }
-
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment.minusMillis(1), ZoneOffset.UTC);
   }
 
   private static Optional<Matcher> find(String pattern, Passage passage) {
