@@ -1,11 +1,14 @@
 package org.votecall.script;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,16 @@ import org.votecall.words.Language;
 /** The facts above a script: whose it is, where and to whom it is said. */
 final class FrontMatter {
   private static final int SHOWN = 5;
+
+  /** A comma parts conditions, too, where what follows asks something of its own. */
+  private static final String BETWEEN_CONDITIONS =
+      "(?i);|\\band\\b|,\\s*(?=(?:NOT )?(?:"
+          + Arrays.stream(Subject.values()).map(Subject::written).collect(joining("|"))
+          + ")\\b)";
+
+  private static final Set<String> EVERYONE =
+      Set.of("everyone", "everybody", "all", "anyone", "todos");
+
   private static final String CODE = "script:front_matter";
 
   private final Facts facts;
@@ -162,7 +175,10 @@ final class FrontMatter {
 
   private List<Condition> audience() {
     List<Condition> audience = new ArrayList<>();
-    for (String written : facts.several("audience", "(?i);|\\band\\b")) {
+    for (String written : facts.several("audience", BETWEEN_CONDITIONS)) {
+      if (EVERYONE.contains(written.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       try {
         audience.add(ConditionReader.read(written));
       } catch (ConditionReader.Unreadable e) {

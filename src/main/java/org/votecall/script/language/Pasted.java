@@ -23,6 +23,9 @@ final class Pasted {
   private static final Pattern STARS = Pattern.compile("\\*{1,3}|(?<!_)__(?!_)|~~");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]*_~#>.!-])");
 
+  /** No letter of any language has more; and looking for words takes long where there are. */
+  private static final int MOST_MARKS = 4;
+
   private final Findings findings;
 
   private Pasted(Findings findings) {
@@ -48,9 +51,11 @@ final class Pasted {
   private String printable(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     int first = -1;
+    int marks = 0;
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
-      if (shows(c)) {
+      marks = isMark(c) ? marks + 1 : 0;
+      if (shows(c) && marks <= MOST_MARKS) {
         kept.appendCodePoint(c);
       } else if (first < 0) {
         first = at;
@@ -65,6 +70,14 @@ final class Pasted {
           "");
     }
     return kept.toString();
+  }
+
+  /** An accent, or what else stands above or below the letter before it. */
+  private static boolean isMark(int c) {
+    int kind = Character.getType(c);
+    return kind == Character.NON_SPACING_MARK
+        || kind == Character.ENCLOSING_MARK
+        || kind == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean shows(int c) {
