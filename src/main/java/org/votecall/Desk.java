@@ -43,6 +43,7 @@ final class Desk implements AutoCloseable {
   private final Database database;
   private final AtlasStore store;
   private @Nullable FolderWorld folder;
+  private @Nullable Atlas people;
 
   private Desk(DeskSettings settings, Database database) {
     this.settings = settings;
@@ -83,10 +84,22 @@ final class Desk implements AutoCloseable {
         new CatalogStore(database), new ScriptStore(database), folder.base(), judge(folder));
   }
 
-  private ScriptJudge judge(FolderWorld folder) {
-    Atlas people = atlas(folder);
+  /** Reads who sits where when it is asked: only what is published is judged. */
+  private ScriptJudge judge(FolderWorld own) {
     return (keys, catalog, moment) ->
-        new ScriptLint(catalog, people, moment, SmsRenderer::segments).findings(keys);
+        new ScriptLint(catalog, people(own), moment, SmsRenderer::segments).findings(keys);
+  }
+
+  /** The people and places in force, those of the world's folder included; read once. */
+  Atlas people() throws WorldRejected {
+    return people(folder());
+  }
+
+  private Atlas people(FolderWorld own) {
+    if (people == null) {
+      people = atlas(own);
+    }
+    return people;
   }
 
   /** The world's folder, read once. */

@@ -64,17 +64,18 @@ final class PreviewCommand implements Callable<Integer> {
           Instant now = at == null ? desk.clock().instant() : Moments.read(at);
           Catalog catalog =
               drafts ? desk.drafts().withNewest().catalog() : desk.catalog().catalog();
+          Campaign wanted = wanted(catalog);
           ScriptChannel on = ScriptChannel.of(channel);
           Preview preview =
               new Preview(
                   new Conversation(new Ears()),
                   world(desk, catalog, now),
-                  wanted(catalog),
+                  wanted,
                   Language.of(language),
                   on);
-          if (!wanted(catalog).live()) {
+          if (!wanted.live()) {
             System.out.println(
-                campaign + " is " + wanted(catalog).state() + ": supporters cannot choose it now.");
+                campaign + " is " + wanted.state() + ": supporters cannot choose it now.");
           }
           System.out.println(
               everywhere
@@ -111,12 +112,6 @@ final class PreviewCommand implements Callable<Integer> {
 
   private static World world(Desk desk, Catalog catalog, Instant now) throws WorldRejected {
     return new World(
-        now,
-        desk.organisation(),
-        catalog,
-        desk.atlas(desk.folder()),
-        Words.all(),
-        Map.of(),
-        OfficeLoads.NONE);
+        now, desk.organisation(), catalog, desk.people(), Words.all(), Map.of(), OfficeLoads.NONE);
   }
 }

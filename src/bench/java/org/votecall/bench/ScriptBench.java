@@ -115,25 +115,13 @@ final class ScriptBench {
             seat -> {
               Home home =
                   new Home(new Zip("00001"), "Onetown", Set.of(new Settled(seat.division(), null)));
-              Situation situation =
-                  new Situation(
-                      campaign,
-                      measure,
-                      vote,
-                      catalog.jurisdiction(measure),
-                      catalog.chamber(measure, vote).orElseThrow(),
-                      home,
-                      world.atlas(),
-                      catalog.committees(),
-                      catalog.stands(),
-                      vote.today(now));
+              Situation situation = catalog.situation(campaign, vote, home, world.atlas(), now);
               for (Target target : Targeting.targets(situation)) {
                 calls.add(
                     new ScriptFacts(
                         situation,
                         target,
                         target.official().offices().get(0),
-                        catalog.jurisdiction(measure).name(),
                         catalog.bodyName(measure, vote),
                         7,
                         new Moment(now, Set.of(vote.zone()))));

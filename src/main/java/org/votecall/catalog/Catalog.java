@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.votecall.address.Atlas;
+import org.votecall.address.Home;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.CampaignState;
 import org.votecall.campaign.Keyword;
@@ -27,6 +29,7 @@ import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteSeries;
 import org.votecall.script.Scripts;
 import org.votecall.speech.Pronunciation;
+import org.votecall.target.Situation;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Mentions;
 import org.votecall.words.Localized;
@@ -126,6 +129,23 @@ public final class Catalog {
   public Optional<Chamber> chamber(Measure measure, ScheduledVote vote) {
     return Optional.ofNullable(vote.body().chamber())
         .map(type -> jurisdiction(measure).chamber(type).orElseThrow());
+  }
+
+  /** All that decides whom somebody who lives at {@code home} is to call about {@code vote}. */
+  public Situation situation(
+      Campaign campaign, ScheduledVote vote, Home home, Atlas atlas, Instant now) {
+    Measure measure = measure(campaign);
+    return new Situation(
+        campaign,
+        measure,
+        vote,
+        jurisdiction(measure),
+        chamber(measure, vote).orElse(null),
+        home,
+        atlas,
+        committees,
+        stands,
+        vote.today(now));
   }
 
   /** Who votes or decides, as it is called: "Assembly", "Governor"; with its article in Spanish. */

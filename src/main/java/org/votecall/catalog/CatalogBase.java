@@ -98,8 +98,7 @@ public record CatalogBase(
 
   /** Those of the folder, and in their place or beside them those that were told of. */
   private List<ScriptTimeline> timelines(List<ScriptHistory> told) {
-    Map<ScriptKey, ScriptTimeline> all = new LinkedHashMap<>();
-    scripts.forEach(script -> all.put(script.key(), script));
+    Map<ScriptKey, ScriptTimeline> all = byKey();
     for (ScriptHistory history : told) {
       ScriptTemplate folders =
           Optional.ofNullable(all.get(history.key())).flatMap(ScriptTimeline::last).orElse(null);
@@ -108,10 +107,15 @@ public record CatalogBase(
     return List.copyOf(all.values());
   }
 
-  /** The same, with {@code drafts} in the place of the folder's scripts with their keys. */
-  public CatalogBase saying(List<ScriptTemplate> drafts) {
+  private Map<ScriptKey, ScriptTimeline> byKey() {
     Map<ScriptKey, ScriptTimeline> all = new LinkedHashMap<>();
     scripts.forEach(script -> all.put(script.key(), script));
+    return all;
+  }
+
+  /** The same, with {@code drafts} in the place of the folder's scripts with their keys. */
+  public CatalogBase saying(List<ScriptTemplate> drafts) {
+    Map<ScriptKey, ScriptTimeline> all = byKey();
     drafts.forEach(draft -> all.put(draft.key(), ScriptTimeline.always(draft)));
     return new CatalogBase(jurisdictions, rows, List.copyOf(all.values()), day);
   }

@@ -21,13 +21,13 @@ final class ScriptsFolder {
         script.findings().stream()
             .filter(Finding::blocks)
             .forEach(
-                finding -> problems.add(finding.code(), place(script, finding), words(finding)));
+                finding -> problems.add(finding.code(), place(script, finding), finding.words()));
         if (script.template() != null) {
           scripts.add(ScriptTimeline.always(script.template()));
         }
       }
       WrittenScript.twice(written)
-          .forEach(finding -> problems.add(finding.code(), "scripts", words(finding)));
+          .forEach(finding -> problems.add(finding.code(), "scripts", finding.words()));
     } catch (IOException e) {
       problems.add("file:missing", "scripts", "The folder has no folder scripts with text files.");
     }
@@ -37,9 +37,5 @@ final class ScriptsFolder {
   private static String place(WrittenScript script, Finding finding) {
     String place = "scripts/" + script.place();
     return finding.line() == 0 ? place : place + " line " + finding.line();
-  }
-
-  private static String words(Finding finding) {
-    return (finding.message() + " " + finding.suggestion()).strip();
   }
 }

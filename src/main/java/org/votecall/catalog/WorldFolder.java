@@ -115,10 +115,7 @@ public final class WorldFolder {
                         (key, errors) ->
                             errors.forEach(
                                 error ->
-                                    problems.add(
-                                        error.code(),
-                                        "scripts: " + key,
-                                        error.message() + " " + error.suggestion()))));
+                                    problems.add(error.code(), "scripts: " + key, error.words()))));
   }
 
   private WorldParts parts() {

@@ -39,21 +39,13 @@ record Briefing(
   static Briefing of(
       Scene scene, Campaign campaign, ScheduledVote vote, @Nullable Voting voting, Home home) {
     Catalog catalog = scene.world().catalog();
-    Measure measure = catalog.measure(campaign);
     Situation situation =
-        new Situation(
-            campaign,
-            measure,
-            vote,
-            catalog.jurisdiction(measure),
-            voting == null ? null : voting.chamber(),
-            home,
-            scene.world().atlas(),
-            catalog.committees(),
-            catalog.stands(),
-            vote.today(scene.world().now()));
+        catalog.situation(campaign, vote, home, scene.world().atlas(), scene.world().now());
     return new Briefing(
-        situation, catalog.bodyName(measure, vote), voting, Targeting.targets(situation));
+        situation,
+        catalog.bodyName(situation.measure(), vote),
+        voting,
+        Targeting.targets(situation));
   }
 
   Campaign campaign() {
@@ -111,9 +103,7 @@ record Briefing(
 
   /** The state that the vote is about, or for Congress the one that somebody lives in. */
   String placeName(@Nullable DivisionId division) {
-    return division == null
-        ? situation.jurisdiction().name()
-        : situation.jurisdiction().placeOf(division);
+    return situation.placeName(division);
   }
 
   /** The words to say to {@code target}, if any were written that fit. */
@@ -149,7 +139,6 @@ record Briefing(
         situation,
         target,
         office,
-        placeName(target.division()),
         body,
         scene.calls(campaign()),
         scene.moment(vote(), situation.jurisdiction()));

@@ -34,6 +34,11 @@ public record Finding(Severity severity, String code, int line, String message, 
     return new Finding(severity, code, line, place + ": " + message, suggestion);
   }
 
+  /** What is so, and what to do. */
+  public String words() {
+    return suggestion.isEmpty() ? message : message + " " + suggestion;
+  }
+
   public boolean blocks() {
     return severity == Severity.ERROR;
   }
@@ -41,8 +46,7 @@ public record Finding(Severity severity, String code, int line, String message, 
   @Override
   public String toString() {
     String where = line == 0 ? "" : "line " + line + ": ";
-    String more = suggestion.isEmpty() ? "" : " " + suggestion;
     String kind = severity.name().toLowerCase(Locale.ROOT);
-    return kind + ": " + where + message + more + " [" + code + "]";
+    return kind + ": " + where + words() + " [" + code + "]";
   }
 }

@@ -23,14 +23,12 @@ import org.votecall.words.Words;
 /**
  * What a script may say: the facts of one supporter, target and vote, at one moment.
  *
- * @param place the state that the vote is about, or for Congress the one that somebody lives in
  * @param body who votes or decides, as it is called
  */
 public record ScriptFacts(
     Situation situation,
     Target target,
     Office office,
-    String place,
     Localized body,
     long callsSoFar,
     Moment moment) {
@@ -51,8 +49,8 @@ public record ScriptFacts(
       case NAME -> words.render(Line.of(Phrase.FILL_NAME));
       case CITY -> known(situation.home().city(), Phrase.FILL_CITY, words);
       case ZIP -> known(situation.home().zip(), Phrase.FILL_ZIP, words);
-      case STATE -> place;
-      case DISTRICT -> target.district().map(name -> name.in(words)).orElse(place);
+      case STATE -> place();
+      case DISTRICT -> target.district().map(name -> name.in(words)).orElse(place());
       case TITLE -> target.title().in(words);
       case FIRST_NAME -> target.official().firstName();
       case LAST_NAME -> target.official().lastName();
@@ -72,6 +70,10 @@ public record ScriptFacts(
       case GOAL -> new Arg.Count(campaign().goal().at(callsSoFar)).in(words);
       case CALLS_SO_FAR -> new Arg.Count(callsSoFar).in(words);
     };
+  }
+
+  private String place() {
+    return situation.placeName(target.division());
   }
 
   private Campaign campaign() {

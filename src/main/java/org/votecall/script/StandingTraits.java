@@ -19,9 +19,6 @@ import org.votecall.words.Language;
 
 /** Finds what is so of a supporter, the person they call, and the vote, for scripts to ask. */
 final class StandingTraits {
-  private static final String UNKNOWN = "unknown";
-  private static final int MOST_DAYS = 366;
-
   private StandingTraits() {}
 
   static Traits of(Situation situation, Target target, ScriptChannel channel, Language language) {
@@ -50,7 +47,7 @@ final class StandingTraits {
     String party =
         official instanceof Legislator member ? member.party().toLowerCase(Locale.ROOT) : "";
     if (party.isBlank()) {
-      return UNKNOWN;
+      return Subject.UNKNOWN;
     }
     if (party.contains("democrat")) {
       return "democratic";
@@ -71,7 +68,7 @@ final class StandingTraits {
       return switch (ballot.get()) {
         case AYE -> Subject.nameOf(Position.Value.YES);
         case NO -> Subject.nameOf(Position.Value.NO);
-        case NOT_VOTING -> UNKNOWN;
+        case NOT_VOTING -> Subject.UNKNOWN;
       };
     }
     return situation
@@ -79,7 +76,7 @@ final class StandingTraits {
         .on(situation.measure().key(), target.id())
         .map(Position::value)
         .map(Subject::nameOf)
-        .orElse(UNKNOWN);
+        .orElse(Subject.UNKNOWN);
   }
 
   /** Whoever presides over the committee that votes does so for those, too, whom they represent. */
@@ -100,10 +97,10 @@ final class StandingTraits {
   /** To the first day on which it may be; of a deadline, to that. */
   private static String days(Situation situation) {
     if (situation.vote().when().precision() == Precision.UNKNOWN) {
-      return UNKNOWN;
+      return Subject.UNKNOWN;
     }
     LocalDate first = situation.vote().when().firstDay();
     long days = ChronoUnit.DAYS.between(situation.day(), first);
-    return String.valueOf(Math.max(0, Math.min(MOST_DAYS, days)));
+    return Subject.nameOf(days);
   }
 }

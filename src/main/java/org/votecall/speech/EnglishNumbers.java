@@ -49,10 +49,6 @@ final class EnglishNumbers extends Numbers {
     return high + " " + (low < 10 ? oh + " " + small(low) : belowHundred(low));
   }
 
-  private String with(String high, int rest) {
-    return rest == 0 ? high : high + " " + cardinal(rest);
-  }
-
   private String belowHundred(int number) {
     if (number < smallest()) {
       return small(number);

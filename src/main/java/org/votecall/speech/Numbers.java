@@ -37,6 +37,11 @@ abstract class Numbers {
         .collect(Collectors.joining(" "));
   }
 
+  /** What is left behind {@code high}, said behind it. */
+  final String with(String high, int rest) {
+    return rest == 0 ? high : high + " " + cardinal(rest);
+  }
+
   /** One of the first numbers. */
   final String small(int number) {
     return small.get(number);

@@ -56,10 +56,6 @@ final class SpanishNumbers extends Numbers {
     return said + " " + thousand;
   }
 
-  private String with(String high, int rest) {
-    return rest == 0 ? high : high + " " + cardinal(rest);
-  }
-
   private String belowHundred(int number) {
     if (number < smallest()) {
       return small(number);

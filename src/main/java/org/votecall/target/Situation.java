@@ -11,6 +11,7 @@ import org.votecall.address.Resolution;
 import org.votecall.campaign.Campaign;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.Committees;
+import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.LegislatorId;
@@ -38,6 +39,11 @@ public record Situation(
     Committees committees,
     Stands stands,
     LocalDate day) {
+
+  /** The state that the vote is about, or for Congress the one in which {@code division} lies. */
+  public String placeName(@Nullable DivisionId division) {
+    return division == null ? jurisdiction.name() : jurisdiction.placeOf(division);
+  }
 
   /** Those who represent the supporter in the chamber that votes. */
   Stream<Legislator> ownMembers() {

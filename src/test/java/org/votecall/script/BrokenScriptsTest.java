@@ -48,7 +48,7 @@ class BrokenScriptsTest {
   void nothingIsToldOfAScriptThatIsNotThere() throws IOException {
     List<String> scripts = scripts().toList();
     assertThat(scripts).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(names(".told")).containsExactlyInAnyOrderElementsOf(scripts);
+    assertThat(Besides.names(FOLDER, ".told")).containsExactlyInAnyOrderElementsOf(scripts);
   }
 
   private static List<Finding> read(String name) throws IOException {
@@ -59,17 +59,6 @@ class BrokenScriptsTest {
   }
 
   private static Stream<String> scripts() throws IOException {
-    return names(".txt").stream();
-  }
-
-  private static List<String> names(String ending) throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(ending))
-          .map(file -> file.substring(0, file.length() - ending.length()))
-          .sorted()
-          .toList();
-    }
+    return Besides.names(FOLDER, ".txt").stream();
   }
 }

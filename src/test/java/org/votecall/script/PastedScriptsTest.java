@@ -47,7 +47,7 @@ class PastedScriptsTest {
   void everyFileHasOneBesideIt() throws IOException {
     List<String> scripts = scripts().toList();
     assertThat(scripts).hasSizeGreaterThanOrEqualTo(12);
-    assertThat(names(".said")).containsExactlyInAnyOrderElementsOf(scripts);
+    assertThat(Besides.names(FOLDER, ".said")).containsExactlyInAnyOrderElementsOf(scripts);
   }
 
   /** The same file, written anew: its headings as they are, and below each what comes out. */
@@ -97,17 +97,6 @@ class PastedScriptsTest {
 
   private static Stream<String> scripts() throws IOException {
     Set<String> tables = Set.of("values", "situations");
-    return names(".txt").stream().filter(name -> !tables.contains(name));
-  }
-
-  private static List<String> names(String ending) throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(ending))
-          .map(file -> file.substring(0, file.length() - ending.length()))
-          .sorted()
-          .toList();
-    }
+    return Besides.names(FOLDER, ".txt").stream().filter(name -> !tables.contains(name));
   }
 }

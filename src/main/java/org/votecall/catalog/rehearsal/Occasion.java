@@ -15,7 +15,6 @@ import org.votecall.legislature.Chamber;
 import org.votecall.legislature.CommitteeKey;
 import org.votecall.legislature.Legislator;
 import org.votecall.legislature.Office;
-import org.votecall.measure.Measure;
 import org.votecall.measure.Moment;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteStage;
@@ -118,37 +117,20 @@ final class Occasion {
   }
 
   private ScriptFacts facts(Target target, Office office) {
-    Measure measure = catalog.measure(campaign);
     Home home =
         target.division() == null || !target.reason().own()
             ? new Home(null, CITY, Set.of())
             : new Home(null, CITY, Set.of(new Settled(target.division(), null)));
-    String place =
-        target.division() == null
-            ? catalog.jurisdiction(measure).name()
-            : catalog.jurisdiction(measure).placeOf(target.division());
     return new ScriptFacts(
         situation(home),
         target,
         office,
-        place,
-        catalog.bodyName(measure, vote),
+        catalog.bodyName(catalog.measure(campaign), vote),
         campaign.goal().calls(),
         new Moment(now, Set.of(vote.zone())));
   }
 
   private Situation situation(Home home) {
-    Measure measure = catalog.measure(campaign);
-    return new Situation(
-        campaign,
-        measure,
-        vote,
-        catalog.jurisdiction(measure),
-        chamber,
-        home,
-        atlas,
-        catalog.committees(),
-        catalog.stands(),
-        vote.today(now));
+    return catalog.situation(campaign, vote, home, atlas, now);
   }
 }

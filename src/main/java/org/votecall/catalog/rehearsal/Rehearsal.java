@@ -34,12 +34,11 @@ import org.votecall.words.Words;
 
 /** Goes through every call a campaign may make somebody make: each vote, member and known stand. */
 final class Rehearsal {
-  private static final String NO_POSITION = "unknown";
   private static final List<String> VOTED =
       List.of(Subject.nameOf(Position.Value.YES), Subject.nameOf(Position.Value.NO));
 
   /** Days that tell near from far, as scripts do. */
-  private static final List<String> DAYS = List.of("0", "1", "2", "7", "30", "unknown");
+  private static final List<String> DAYS = List.of("0", "1", "2", "7", "30", Subject.UNKNOWN);
 
   private final Catalog catalog;
   private final Atlas atlas;
@@ -198,13 +197,13 @@ final class Rehearsal {
    */
   private List<String> positions(ScriptFacts facts) {
     if (!positionMatters) {
-      return List.of(NO_POSITION);
+      return List.of(Subject.UNKNOWN);
     }
     if (facts.situation().vote().stage() == VoteStage.AFTER_VOTE) {
       return VOTED;
     }
     return Stream.concat(
-            Stream.of(Position.Value.values()).map(Subject::nameOf), Stream.of(NO_POSITION))
+            Stream.of(Position.Value.values()).map(Subject::nameOf), Stream.of(Subject.UNKNOWN))
         .toList();
   }
 

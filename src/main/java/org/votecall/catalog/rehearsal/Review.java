@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.votecall.measure.VoteStage;
 import org.votecall.problem.Findings;
 import org.votecall.script.ScriptChannel;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.language.HabitTable;
+import org.votecall.words.Language;
 
 /** What is to be said of one script, after all its performances. */
 final class Review {
@@ -25,12 +25,9 @@ final class Review {
   /** About what a person says in a minute; many machines listen no longer. */
   private static final int MOST_WORDS = 150;
 
-  /** What asks for something, by the code of the language. */
-  private static final Map<String, Pattern> ASKS =
-      HabitTable.read("/script/asks.txt").entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  Map.Entry::getKey, entry -> Pattern.compile("(?iu)" + entry.getValue())));
+  /** What asks for something. */
+  private static final Map<Language, Pattern> ASKS =
+      HabitTable.patterns("/script/asks.txt", "", "");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
@@ -87,7 +84,7 @@ final class Review {
   }
 
   private static boolean asks(Performance performance) {
-    Pattern usual = ASKS.get(performance.template().key().language().code());
+    Pattern usual = ASKS.get(performance.template().key().language());
     return performance.text().contains(performance.ask())
         || (usual != null && usual.matcher(performance.text()).find());
   }

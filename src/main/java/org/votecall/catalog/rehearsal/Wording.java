@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.votecall.address.Atlas;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Stance;
@@ -32,7 +33,8 @@ final class Wording {
   private static final Pattern BILL =
       Pattern.compile("\\b([A-Z]{1,4}|[A-Z]\\.(?: ?[A-Z]\\.){0,3}) ?([0-9]{1,5})\\b");
   private static final Pattern NO_BILL = Pattern.compile("(?:AD|SD|CD|CA|NY|ZIP|HD|LD|US) .*");
-  private static final Map<String, String> DAYS = HabitTable.read("/script/days.txt");
+  private static final Map<Language, Pattern> DAYS =
+      HabitTable.patterns("/script/days.txt", "\\b(?:", ")\\b");
 
   private static final int DEAREST = 0x2000;
 
@@ -70,23 +72,23 @@ final class Wording {
   }
 
   private static void lookForDays(Passage passage, Language language, Findings findings) {
-    find("(?iu)\\b(?:" + DAYS.get(language.code()) + ")\\b", passage)
+    find(DAYS.get(language), passage)
         .ifPresent(
             found ->
                 findings.warning(
                     "script:typed_day",
-                    lineOf(passage, found),
+                    passage.lineAt(found.start()),
                     "\"" + found.group() + "\" is typed in; the vote may move.",
                     "Write [VOTE WHEN], which is always right."));
   }
 
   private static void lookForNumbers(Passage passage, Findings findings) {
-    find(PHONE.pattern(), passage)
+    find(PHONE, passage)
         .ifPresent(
             found ->
                 findings.warning(
                     "script:typed_number",
-                    lineOf(passage, found),
+                    passage.lineAt(found.start()),
                     "\"" + found.group() + "\" would be given to everybody.",
                     "Write [PHONE] for the number of the office that is called."));
   }
@@ -104,7 +106,7 @@ final class Wording {
       if (other) {
         findings.warning(
             "script:other_bill",
-            lineOf(passage, found),
+            passage.lineAt(found.start()),
             "\"" + written + "\" is another bill than that of the campaign, " + number.get() + ".",
             "Write [BILL NUMBER].");
       }
@@ -167,13 +169,9 @@ final class Wording {
     }
   }
 
-  private static Optional<Matcher> find(String pattern, Passage passage) {
-    Matcher matcher = Pattern.compile(pattern).matcher(passage.text());
-    return matcher.find() ? Optional.of(matcher) : Optional.empty();
-  }
-
-  private static int lineOf(Passage passage, Matcher found) {
-    String before = passage.text().substring(0, found.start());
-    return passage.line() + (int) before.chars().filter(c -> c == '\n').count();
+  private static Optional<Matcher> find(@Nullable Pattern pattern, Passage passage) {
+    return Optional.ofNullable(pattern)
+        .map(one -> one.matcher(passage.text()))
+        .filter(Matcher::find);
   }
 }

@@ -102,9 +102,9 @@ record Comparison(Subject subject, String op, String right) {
   private Condition days() throws Unreadable {
     String value = right.strip();
     String written = subject.written() + " " + op + " " + value;
-    if (value.equalsIgnoreCase(Domain.UNKNOWN)) {
+    if (value.equalsIgnoreCase(Subject.UNKNOWN)) {
       Condition unknown =
-          new Condition(subject, Set.of(Domain.UNKNOWN), subject.written() + " = " + value);
+          new Condition(subject, Set.of(Subject.UNKNOWN), subject.written() + " = " + value);
       return isNegated() ? ConditionReader.negation(unknown) : unknown;
     }
     if (!DAYS.matcher(value).matches()) {
@@ -114,7 +114,7 @@ record Comparison(Subject subject, String op, String right) {
     int number = Integer.parseInt(value);
     Set<String> values =
         Domain.of(subject).values().stream()
-            .filter(day -> !day.equals(Domain.UNKNOWN))
+            .filter(day -> !day.equals(Subject.UNKNOWN))
             .filter(day -> compares(Integer.parseInt(day), number))
             .collect(Collectors.toSet());
     return new Condition(subject, values, written);

@@ -1,12 +1,5 @@
 package org.votecall.script.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,12 +15,6 @@ import java.util.stream.IntStream;
 
 /** The values a subject may have, and the words that name them; read from a table. */
 final class Domain {
-  /** Further away is as far as this. */
-  static final int MOST_DAYS = 366;
-
-  /** The value of a day that nobody knows yet. */
-  static final String UNKNOWN = "unknown";
-
   /** Letters that tell words apart. */
   private static final int STEM = 4;
 
@@ -104,7 +91,7 @@ final class Domain {
     Map<Subject, Domain> all = new EnumMap<>(Subject.class);
     all.put(Subject.DAYS_TO_VOTE, days());
     Domain last = null;
-    for (String line : lines()) {
+    for (String line : HabitTable.lines(TABLE)) {
       if (line.startsWith(" ")) {
         Objects.requireNonNull(last).also(line.strip());
       } else {
@@ -123,20 +110,11 @@ final class Domain {
   }
 
   private static Domain days() {
-    List<String> numbers = IntStream.rangeClosed(0, MOST_DAYS).mapToObj(String::valueOf).toList();
+    List<String> numbers =
+        IntStream.rangeClosed(0, Subject.MOST_DAYS).mapToObj(String::valueOf).toList();
     Domain days = new Domain(numbers);
-    days.values.add(UNKNOWN);
-    days.words.put(UNKNOWN, Set.of(UNKNOWN));
+    days.values.add(Subject.UNKNOWN);
+    days.words.put(Subject.UNKNOWN, Set.of(Subject.UNKNOWN));
     return days;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Domain.class.getResourceAsStream(TABLE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, TABLE), UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

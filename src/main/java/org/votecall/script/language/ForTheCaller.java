@@ -106,8 +106,7 @@ final class ForTheCaller {
   }
 
   private void tell(CharSequence text, int start, int end) {
-    int line = stretch.get(0).line();
-    line += (int) text.subSequence(0, start).chars().filter(c -> c == '\n').count();
+    int line = stretch.get(0).line() - 1 + Pasted.lineOf(text, start);
     findings.notice(
         "script:for_the_caller",
         line,

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.votecall.problem.Findings;
 import org.votecall.words.Language;
 
@@ -17,14 +16,8 @@ final class LeftOvers {
         .forEach((pattern, name) -> BLANKS.put(Pattern.compile(pattern), name));
   }
 
-  /** By the code of the language. */
-  private static final Map<String, Pattern> DIRECTIONS =
-      HabitTable.read("/script/directions.txt").entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  Map.Entry::getKey,
-                  entry ->
-                      Pattern.compile("(?iu)[\\s-]{0,4}(" + entry.getValue() + ")\\s?:(?!\\S)")));
+  private static final Map<Language, Pattern> DIRECTIONS =
+      HabitTable.patterns("/script/directions.txt", "[\\s-]{0,4}(", ")\\s?:(?!\\S)");
 
   private LeftOvers() {}
 
@@ -56,7 +49,7 @@ final class LeftOvers {
   }
 
   private static void tellDirection(String text, int line, Language language, Findings findings) {
-    Pattern pattern = DIRECTIONS.get(language.code());
+    Pattern pattern = DIRECTIONS.get(language);
     if (pattern == null || Labels.isLabel(text)) {
       return;
     }

@@ -134,7 +134,7 @@ final class Pasted {
     return Matcher.quoteReplacement(plain);
   }
 
-  static int lineOf(String text, int at) {
-    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+  static int lineOf(CharSequence text, int at) {
+    return 1 + (int) text.subSequence(0, at).chars().filter(c -> c == '\n').count();
   }
 }

@@ -48,6 +48,11 @@ public final class ScriptBody {
 
   /** Words as they stand, and the line on which they begin. */
   public record Passage(int line, String text) {
+    /** The line of what stands at {@code at} in the text. */
+    public int lineAt(int at) {
+      return line - 1 + Pasted.lineOf(text, at);
+    }
+
     boolean isBlank() {
       return text.isBlank();
     }

@@ -30,6 +30,12 @@ public enum Subject {
   /** Days from today, at the legislature, to the first day on which the vote may be. */
   DAYS_TO_VOTE;
 
+  /** The value of what nobody knows, of every subject that may be so. */
+  public static final String UNKNOWN = "unknown";
+
+  /** In days; further away is as far as this. */
+  static final int MOST_DAYS = 366;
+
   /** As staff write it: {@code DAYS TO VOTE}. */
   public String written() {
     return name().replace('_', ' ');
@@ -38,6 +44,11 @@ public enum Subject {
   /** As a value is called that a constant of ours stands for: {@code veto override}. */
   public static String nameOf(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** As a number of days is called; what is past is today. */
+  public static String nameOf(long days) {
+    return String.valueOf(Math.max(0, Math.min(MOST_DAYS, days)));
   }
 
   /** The name of the constant that stands for a value. */
