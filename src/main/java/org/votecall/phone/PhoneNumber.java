@@ -4,7 +4,6 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String e164) {
   private static final Pattern NORTH_AMERICAN = Pattern.compile("\\+1[2-9]\\d{9}");
-
-  /** The states, and the territories that have numbers of their own. */
-  private static final Set<String> AMERICAN = Set.of("US", "PR", "GU", "VI", "AS", "MP");
 
   private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
@@ -51,20 +47,14 @@ public record PhoneNumber(String e164) {
         throw new IllegalArgumentException(
             "\"" + raw + "\" has an extension, which a text cannot dial");
       }
-      boolean costly =
-          LIBRARY.getNumberType(parsed) == PhoneNumberUtil.PhoneNumberType.PREMIUM_RATE;
-      if (LIBRARY.isValidNumber(parsed) && !costly && AMERICAN.contains(region(parsed))) {
-        return new PhoneNumber(LIBRARY.format(parsed, PhoneNumberUtil.PhoneNumberFormat.E164));
+      Optional<PhoneNumber> number = parse(raw).filter(DialPlan::american);
+      if (number.isPresent()) {
+        return number.get();
       }
     } catch (NumberParseException e) {
       // told below
     }
     throw new IllegalArgumentException("\"" + raw + "\" is not a US number that offices have");
-  }
-
-  private static String region(Phonenumber.PhoneNumber parsed) {
-    String region = LIBRARY.getRegionCodeForNumber(parsed);
-    return region == null ? "" : region;
   }
 
   /** As a person reads and dials it: {@code 916-555-0100}. */
