@@ -35,10 +35,12 @@ import org.votecall.simulator.PhoneRoutes;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Switchboard;
 import org.votecall.switchboard.TurnStore;
+import org.votecall.twilio.Calls;
 import org.votecall.twilio.SignatureCheck;
 import org.votecall.twilio.Signer;
 import org.votecall.twilio.SmsRenderer;
 import org.votecall.twilio.TwilioRoutes;
+import org.votecall.twilio.VoiceRoutes;
 import org.votecall.understanding.Ears;
 import org.votecall.words.Words;
 
@@ -111,7 +113,9 @@ final class App implements AutoCloseable {
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
     Consumer<RoutesConfig> routes =
         new HealthRoutes(atlas, catalog, world, config.clock())::register;
-    routes = routes.andThen(twilio(config, worlds, database, keys)::register);
+    Switchboard switchboard = switchboard(config, worlds, database);
+    routes = routes.andThen(texts(config, switchboard, keys)::register);
+    routes = routes.andThen(calls(config, switchboard, keys)::register);
     if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);
     }
@@ -136,21 +140,29 @@ final class App implements AutoCloseable {
     database.close();
   }
 
-  private static TwilioRoutes twilio(
-      Config config, Worlds worlds, Database database, SupporterKey.Maker keys) {
-    Switchboard switchboard =
-        new Switchboard(
-            new TurnStore(database),
-            new Conversation(new Ears()),
-            worlds,
-            config.organisation(),
-            Words.all(),
-            config.clock());
-    return new TwilioRoutes(
-        new SignatureCheck(config.publicBaseUrl(), config.secrets().authTokens()),
-        config.optOutAnsweredBy(),
-        switchboard,
-        keys);
+  private static Switchboard switchboard(Config config, Worlds worlds, Database database) {
+    return new Switchboard(
+        new TurnStore(database),
+        new Conversation(new Ears()),
+        worlds,
+        config.organisation(),
+        Words.all(),
+        config.tollLimits(),
+        config.clock());
+  }
+
+  private static TwilioRoutes texts(
+      Config config, Switchboard switchboard, SupporterKey.Maker keys) {
+    return new TwilioRoutes(signature(config), config.optOutAnsweredBy(), switchboard, keys);
+  }
+
+  private static VoiceRoutes calls(
+      Config config, Switchboard switchboard, SupporterKey.Maker keys) {
+    return new VoiceRoutes(signature(config), new Calls(config.publicBaseUrl(), switchboard, keys));
+  }
+
+  private static SignatureCheck signature(Config config) {
+    return new SignatureCheck(config.publicBaseUrl(), config.secrets().authTokens());
   }
 
   private static PhoneRoutes phonePage(

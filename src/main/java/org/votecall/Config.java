@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.conversation.Organisation;
 import org.votecall.database.DatabaseUrl;
 import org.votecall.problem.Problems;
+import org.votecall.simulator.DemoPhones;
 import org.votecall.sources.PublicFile;
 import org.votecall.sources.Sources;
+import org.votecall.toll.TollLimits;
 import org.votecall.twilio.OptOutAnswer;
 
 /**
@@ -38,6 +41,7 @@ record Config(
     OptOutAnswer optOutAnsweredBy,
     URI geocoder,
     Secrets secrets,
+    TollLimits tollLimits,
     Clock clock) {
 
   /** Whether Twilio calls us on this very machine: then no proxy leads here from elsewhere. */
@@ -56,14 +60,22 @@ record Config(
       URI geocoderUrl,
       @Nullable String publicBaseUrl,
       OptOutAnswer optOutAnsweredBy,
+      @Nullable String textNumber,
+      @Nullable String callNumber,
+      CallSettings calls,
       Path downloads,
       Map<PublicFile, String> sources) {
 
     /** Who speaks, named so that nobody takes a demo for a real campaign. */
     Organisation speaker(boolean demo) {
       return demo
-          ? Organisation.demo(organisation, contact)
-          : Organisation.of(organisation, contact);
+          ? Organisation.demo(organisation, contact, DemoPhones.OURS)
+          : Organisation.of(
+              organisation,
+              contact,
+              new Organisation.Numbers(
+                  Objects.requireNonNullElse(textNumber, ""),
+                  Objects.requireNonNullElse(callNumber, "")));
     }
   }
 
@@ -116,6 +128,7 @@ record Config(
             settings.optOutAnsweredBy(),
             geocoder(environment, settings, problems),
             Secrets.read(environment, demo, database, problems),
+            settings.calls().limits(problems),
             DemoClock.read(demo, environment.get("VOTECALL_DEMO_NOW"), problems));
     if (!problems.isEmpty()) {
       throw new Unusable(lines(problems));

@@ -3,7 +3,6 @@ package org.votecall;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Campaign;
@@ -12,7 +11,6 @@ import org.votecall.catalog.Catalog;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.conversation.Conversation;
 import org.votecall.conversation.World;
-import org.votecall.outcome.OfficeLoads;
 import org.votecall.preview.Preview;
 import org.votecall.preview.PreviewText;
 import org.votecall.script.ScriptChannel;
@@ -111,7 +109,6 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private static World world(Desk desk, Catalog catalog, Instant now) throws WorldRejected {
-    return new World(
-        now, desk.organisation(), catalog, desk.people(), Words.all(), Map.of(), OfficeLoads.NONE);
+    return World.quiet(now, desk.organisation(), catalog, desk.people(), Words.all());
   }
 }

@@ -41,6 +41,7 @@ class LayoutTest {
           "script",
           "outcome",
           "supporter",
+          "toll",
           "understanding",
           "catalog",
           "calendar",

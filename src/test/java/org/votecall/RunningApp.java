@@ -11,7 +11,9 @@ import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.conversation.Organisation;
 import org.votecall.phone.PhoneNumber;
+import org.votecall.simulator.DemoPhones;
 import org.votecall.supporter.SupporterKey;
+import org.votecall.toll.TollLimits;
 import org.votecall.twilio.OptOutAnswer;
 
 /** The whole program on a port of its own, with a database that goes away. */
@@ -49,8 +51,8 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
         new Config(
             demo,
             demo
-                ? Organisation.demo("Votecall", "help@example.org")
-                : Organisation.of("Votecall", "help@example.org"),
+                ? Organisation.demo("Votecall", "help@example.org", DemoPhones.OURS)
+                : Organisation.of("Votecall", "help@example.org", DemoPhones.OURS),
             world,
             database.url(),
             "127.0.0.1",
@@ -59,6 +61,7 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
             OptOutAnswer.VOTECALL,
             geocoder,
             new Secrets(List.of(AUTH_TOKEN), PEPPER, "an admin key"),
+            new TollLimits(12, 40, 20, 60, 300, 20_000, 2.3),
             clock);
     App app = App.start(config);
     return new RunningApp(app, database, new TwilioStandIn(app.port(), AUTH_TOKEN));

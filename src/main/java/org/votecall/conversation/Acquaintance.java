@@ -3,6 +3,7 @@ package org.votecall.conversation;
 import java.time.LocalDate;
 import org.votecall.address.Home;
 import org.votecall.outcome.CallReport;
+import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
@@ -62,6 +63,31 @@ public final class Acquaintance implements Effect.Cases {
   @Override
   public void reportPosition(PositionReport report) {
     // nothing we are asked about later
+  }
+
+  @Override
+  public void meet() {
+    // what they are is asked anew in the next call
+  }
+
+  @Override
+  public void reportTrouble(PhoneNumber office, Outcome trouble) {
+    // nothing of theirs
+  }
+
+  @Override
+  public void countCall() {
+    // nobody is imagined so often
+  }
+
+  @Override
+  public void countConnection() {
+    // the same
+  }
+
+  @Override
+  public void settleConnection(int seconds) {
+    // the same
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.votecall.conversation;
 
+import java.util.Optional;
 import org.votecall.campaign.Campaign;
+import org.votecall.campaign.Keyword;
 import org.votecall.catalog.Catalog;
-import org.votecall.measure.ScheduledVote;
+import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
 /** What else is open, for somebody who is done with one vote. */
@@ -13,22 +15,38 @@ final class AnotherVote {
    * Says which other vote is open, to somebody who is done with this one, and asks nothing more.
    */
   static void offer(Scene scene, Campaign done) {
-    say(scene, done);
     scene.rest();
+    other(scene, done)
+        .ifPresent(
+            keyword ->
+                about(scene, keyword)
+                    .ifPresent(line -> scene.manner().invite(scene, line, new OfferVote(keyword))));
   }
 
+  /** Says which it is, and leaves open what was asked. */
   static void say(Scene scene, Campaign done) {
+    other(scene, done).flatMap(keyword -> about(scene, keyword)).ifPresent(scene::say);
+  }
+
+  /** A line about the vote of {@code keyword}; empty when none comes up any more. */
+  static Optional<Line> about(Scene scene, Keyword keyword) {
     Catalog catalog = scene.world().catalog();
-    Urgency.theirs(scene).stream()
+    return catalog
+        .campaign(keyword)
+        .filter(Campaign::live)
+        .flatMap(
+            campaign ->
+                catalog
+                    .upcoming(campaign, scene.world().now())
+                    .map(vote -> Guide.about(Phrase.ANOTHER_VOTE, scene, campaign, vote)))
+        .map(line -> line.with("keyword", keyword.value()));
+  }
+
+  private static Optional<Keyword> other(Scene scene, Campaign done) {
+    return Urgency.theirs(scene).stream()
         .filter(campaign -> !campaign.equals(done) && !called(scene, campaign))
-        .findFirst()
-        .ifPresent(
-            campaign -> {
-              ScheduledVote vote = catalog.upcoming(campaign, scene.world().now()).orElseThrow();
-              scene.say(
-                  Guide.about(Phrase.ANOTHER_VOTE, scene, campaign, vote)
-                      .with("keyword", campaign.keyword().value()));
-            });
+        .map(Campaign::keyword)
+        .findFirst();
   }
 
   private static boolean called(Scene scene, Campaign campaign) {

@@ -91,7 +91,7 @@ final class Arriving implements Resolution.Cases {
     }
     Home home = scene.world().atlas().home(zip);
     if (!(voting.get().district(home) instanceof Resolution.Ambiguous split)
-        || !ChooseMember.fits(split.candidates())) {
+        || !ChooseMember.fits(split.candidates(), scene)) {
       return List.of();
     }
     scene.liveAt(home);

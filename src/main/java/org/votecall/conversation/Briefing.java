@@ -1,5 +1,6 @@
 package org.votecall.conversation;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,21 @@ record Briefing(
   /** The same, about one target. */
   Line line(Phrase phrase, Target target, Scene scene) {
     return Wording.member(line(phrase, scene), target);
+  }
+
+  /** By which clocks an office keeps its hours: those of the capitol, or where its people live. */
+  ZoneId zone(Target target, Office office, Scene scene) {
+    DivisionId division = target.division();
+    if (office.kind() == Office.Kind.CAPITOL || division == null) {
+      return situation.jurisdiction().zone();
+    }
+    return scene
+        .world()
+        .catalog()
+        .jurisdictions()
+        .ofState(division.state())
+        .orElse(situation.jurisdiction())
+        .zone();
   }
 
   /** The state that the vote is about, or for Congress the one that somebody lives in. */

@@ -1,5 +1,7 @@
 package org.votecall.conversation;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
 import org.votecall.legislature.Official;
@@ -13,28 +15,49 @@ import org.votecall.phone.PhoneNumber;
  * @param office the kind of office it went to
  * @param phone which of the offices of that kind
  * @param script the version of the words they were given
+ * @param tried which other offices of the same member were no use before
  */
 public record Call(
-    VoteKey vote, LegislatorId target, Office.Kind office, PhoneNumber phone, String script) {
+    VoteKey vote,
+    LegislatorId target,
+    Office.Kind office,
+    PhoneNumber phone,
+    String script,
+    List<PhoneNumber> tried) {
   /** In the place of a version, where the words were none that staff had written. */
   public static final String NO_SCRIPT = "none";
 
+  public Call {
+    tried = List.copyOf(tried);
+  }
+
   static Call to(ScheduledVote vote, Official member, Office office) {
-    return new Call(vote.key(), member.id(), office.kind(), office.phone(), NO_SCRIPT);
+    return new Call(vote.key(), member.id(), office.kind(), office.phone(), NO_SCRIPT, List.of());
   }
 
   /** The same, at another office. */
   Call at(Office other) {
-    return new Call(vote, target, other.kind(), other.phone(), script);
+    return new Call(
+        vote,
+        target,
+        other.kind(),
+        other.phone(),
+        script,
+        Stream.concat(tried.stream(), Stream.of(phone)).distinct().toList());
   }
 
   /** The same, with other words. */
   public Call saying(String version) {
-    return new Call(vote, target, office, phone, version);
+    return new Call(vote, target, office, phone, version, tried);
+  }
+
+  /** Whether {@code other} was no use before, or is where this one goes. */
+  boolean hasTried(Office other) {
+    return phone.equals(other.phone()) || tried.contains(other.phone());
   }
 
   /** Whether both are for the same vote and to the same number. */
   boolean isSameAs(Call other) {
-    return saying(NO_SCRIPT).equals(other.saying(NO_SCRIPT));
+    return vote.equals(other.vote) && target.equals(other.target) && phone.equals(other.phone);
   }
 }

@@ -1,12 +1,12 @@
 package org.votecall.conversation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
-import org.votecall.script.Script;
 import org.votecall.target.Target;
 
 /** Whom to call now, on which number, and with which words. */
@@ -22,7 +22,7 @@ final class Calling {
     List<Target> left =
         briefing.targets().stream().filter(target -> !briefing.reached(target, scene)).toList();
     left.stream()
-        .filter(target -> spare(scene, briefing, target).isPresent())
+        .filter(target -> hasSpare(scene, briefing, target))
         .findFirst()
         .or(() -> left.stream().findFirst())
         .ifPresentOrElse(
@@ -32,9 +32,8 @@ final class Calling {
   /** Gives a target's first number, the words, and asks how it went. */
   static void call(Scene scene, Briefing briefing, Target target) {
     List<Office> offices = target.official().offices();
-    Presenting presenting = new Presenting(scene, briefing, target);
     if (offices.isEmpty()) {
-      scene.say(presenting.noPhone());
+      scene.say(new Presenting(scene, briefing, target).noPhone());
       scene.forgetCall();
       after(briefing, target)
           .ifPresentOrElse(
@@ -43,15 +42,14 @@ final class Calling {
       return;
     }
     Office office =
-        given(scene, briefing, target)
-            .or(() -> spare(scene, briefing, target))
-            .orElse(offices.get(0));
-    scene.say(presenting.call(office));
-    Caveats.say(scene, briefing, target, office);
-    Optional<Script> script = presenting.sayScript(office);
-    scene.await(Call.to(briefing.vote(), target.official(), office), briefing.situation().day());
-    script.ifPresent(scene::giveWords);
-    scene.step().ask(scene);
+        given(scene, briefing, target).orElseGet(() -> offices(scene, briefing, target).get(0));
+    scene.manner().present(scene, briefing, target, office);
+  }
+
+  /** The call to {@code office}: the one spoken of, if it goes there, or a new one. */
+  static Call to(Scene scene, Briefing briefing, Target target, Office office) {
+    Call made = Call.to(briefing.vote(), target.official(), office);
+    return scene.call().filter(made::isSameAs).orElse(made);
   }
 
   /** The office they were given before for this call: asking again is not calling again. */
@@ -67,13 +65,24 @@ final class Calling {
                     .findFirst());
   }
 
-  /** The first office of a target that has not had its calls for today. */
-  private static Optional<Office> spare(Scene scene, Briefing briefing, Target target) {
+  /** The offices of a target in the order in which to try them: the overrun ones last. */
+  static List<Office> offices(Scene scene, Briefing briefing, Target target) {
+    return target.official().offices().stream()
+        .sorted(Comparator.comparing(office -> !isSpare(scene, briefing, office)))
+        .toList();
+  }
+
+  private static boolean hasSpare(Scene scene, Briefing briefing, Target target) {
+    return target.official().offices().stream()
+        .anyMatch(office -> isSpare(scene, briefing, office));
+  }
+
+  /** Whether an office has not had its calls for today, nor is its voicemail box full. */
+  private static boolean isSpare(Scene scene, Briefing briefing, Office office) {
     int cap = briefing.campaign().plan().officeCap();
     LocalDate day = briefing.situation().day();
-    return target.official().offices().stream()
-        .filter(office -> !scene.world().loads().full(office.phone(), day, cap))
-        .findFirst();
+    return !scene.world().loads().full(office.phone(), day, cap)
+        && !scene.world().troubles().avoids(office.phone());
   }
 
   /** Whether the call we sent them to make was about another vote than the one that comes next. */
@@ -100,7 +109,7 @@ final class Calling {
     }
     Home unsettled = briefing.home().without(voting.chamber());
     List<DivisionId> candidates = voting.district(unsettled).choice();
-    if (candidates.size() > 1 && ChooseMember.fits(candidates)) {
+    if (candidates.size() > 1 && ChooseMember.fits(candidates, scene)) {
       scene.liveAt(unsettled);
       scene.become(ChooseMember.of(candidates, ChooseMember.Doubt.ZIP, scene));
     } else {

@@ -37,16 +37,15 @@ public record ChooseMember(List<DivisionId> candidates, Doubt doubt, @Nullable L
     LINE
   }
 
-  private static final int MOST_LISTED = 4;
   private static final int MOST_NAMED = 2;
 
   public ChooseMember {
     candidates = List.copyOf(candidates);
   }
 
-  /** Whether so many can be listed in a text. */
-  static boolean fits(List<DivisionId> candidates) {
-    return candidates.size() <= MOST_LISTED;
+  /** Whether so many can be listed. */
+  static boolean fits(List<DivisionId> candidates, Scene scene) {
+    return candidates.size() <= scene.manner().mostListed();
   }
 
   @Override

@@ -15,6 +15,16 @@ public record Closed() implements Step {
   }
 
   @Override
+  public void silence(Scene scene) {
+    // nobody has been asked
+  }
+
+  @Override
+  public Step inTexts() {
+    return new Idle();
+  }
+
+  @Override
   public void back(Scene scene) {
     Guide.proceed(scene);
   }

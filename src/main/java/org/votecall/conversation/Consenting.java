@@ -30,7 +30,7 @@ final class Consenting {
 
   static void obey(Legal legal, Scene scene) {
     switch (legal) {
-      case OPT_OUT -> optOut(scene);
+      case OPT_OUT -> scene.manner().optOut(scene);
       case OPT_IN -> optIn(scene);
       case HELP -> scene.say(signed(Phrase.HELP, scene));
     }
@@ -60,7 +60,7 @@ final class Consenting {
     }
   }
 
-  private static void optOut(Scene scene) {
+  static void optOut(Scene scene) {
     if (!scene.supporter().optedOut()) {
       scene.say(signed(Phrase.OPTED_OUT, scene));
     }
@@ -80,9 +80,11 @@ final class Consenting {
     scene.introduceIfStranger();
   }
 
-  private static Line signed(Phrase phrase, Scene scene) {
+  /** A line that tells who we are, and whom to ask. */
+  static Line signed(Phrase phrase, Scene scene) {
     return Line.of(phrase)
         .with("organisation", scene.world().organisation().name())
-        .with("contact", scene.world().organisation().contact());
+        .with("contact", scene.world().organisation().contact())
+        .with("phone", scene.world().organisation().numbers().textsAloud());
   }
 }

@@ -1,8 +1,11 @@
 package org.votecall.conversation;
 
+import java.util.Optional;
 import org.votecall.address.Resolution;
 import org.votecall.address.StreetAddress;
 import org.votecall.supporter.Supporter;
+import org.votecall.understanding.Answer;
+import org.votecall.understanding.Command;
 import org.votecall.understanding.Ears;
 import org.votecall.understanding.Heard;
 import org.votecall.understanding.Legal;
@@ -20,7 +23,11 @@ public final class Conversation {
 
   /** Decides one turn. The same arguments always give the same answer. */
   public Next next(Session session, Supporter supporter, Event event, World world) {
-    Scene scene = new Scene(session.resumed(world.now()), supporter, world);
+    Session now =
+        event instanceof Event.Rang rang
+            ? session.answered(rang.caller() == Caller.KNOWN, world.now())
+            : session.resumed(world.now());
+    Scene scene = new Scene(now, supporter, world);
     event.tell(new OneTurn(scene));
     return scene.next();
   }
@@ -35,13 +42,63 @@ public final class Conversation {
     @Override
     public void said(String text) {
       Heard heard = ears.hear(text);
+      if (scene.step() instanceof ConfirmWords asked) {
+        Optional<Answer> confirmed = asked.confirmed(heard);
+        if (confirmed.isPresent()) {
+          scene.expect(asked.before());
+          confirmed(confirmed.get(), asked.words());
+          return;
+        }
+      }
+      take(heard);
+    }
+
+    private void confirmed(Answer answer, String words) {
+      if (answer == Answer.YES) {
+        take(ears.hear(words));
+      } else {
+        scene.step().ask(scene);
+        Listening.finish(scene);
+      }
+    }
+
+    private void take(Heard heard) {
+      boolean mayTalk = !scene.supporter().optedOut() || scene.telephone().isPresent();
       if (heard.legal().isPresent()) {
         Consenting.obey(heard, scene);
-      } else if (scene.supporter().optedOut()) {
-        Consenting.whileOptedOut(heard, scene);
-      } else {
+      } else if (mayTalk) {
         Listening.take(heard, scene);
+      } else {
+        Consenting.whileOptedOut(heard, scene);
       }
+    }
+
+    @Override
+    public void mumbled(String text) {
+      Listening.doubt(ears.hear(text), scene);
+    }
+
+    @Override
+    public void silence() {
+      scene.step().silence(scene);
+      Listening.finish(scene);
+    }
+
+    @Override
+    public void shortcut(Command command) {
+      Listening.takeShortcut(command, scene);
+    }
+
+    @Override
+    public void rang(Caller caller) {
+      Answering.pickUp(caller, scene);
+      Listening.finish(scene);
+    }
+
+    @Override
+    public void dialled(DialStatus status, int seconds) {
+      Dialling.over(status, seconds, scene);
+      Listening.finish(scene);
     }
 
     @Override
@@ -53,7 +110,7 @@ public final class Conversation {
 
     @Override
     public void located(StreetAddress address, String text, Resolution resolution) {
-      if (!scene.supporter().optedOut()) {
+      if (!scene.supporter().optedOut() || scene.telephone().isPresent()) {
         Listening.locate(ears.hear(text), new Arriving(scene, address), resolution, scene);
       }
     }

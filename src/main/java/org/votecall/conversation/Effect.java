@@ -3,6 +3,7 @@ package org.votecall.conversation;
 import java.time.LocalDate;
 import org.votecall.address.Home;
 import org.votecall.outcome.CallReport;
+import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
@@ -59,6 +60,46 @@ public sealed interface Effect {
     }
   }
 
+  /** Somebody has called of whom nothing was known. They have not been told yet what texts cost. */
+  record Meet() implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.meet();
+    }
+  }
+
+  /** An office is said to have a full voicemail box, or a wrong number. */
+  record ReportTrouble(PhoneNumber office, Outcome trouble) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.reportTrouble(office, trouble);
+    }
+  }
+
+  /** A call has been taken from them. */
+  record CountCall() implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.countCall();
+    }
+  }
+
+  /** They are being put through. */
+  record CountConnection() implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.countConnection();
+    }
+  }
+
+  /** A connection is over that took so many seconds. */
+  record SettleConnection(int seconds) implements Effect {
+    @Override
+    public void tell(Cases cases) {
+      cases.settleConnection(seconds);
+    }
+  }
+
   /** They have been given a number to call on {@code day}: of so many a day an office is spared. */
   record SendTo(PhoneNumber office, LocalDate day) implements Effect {
     @Override
@@ -88,6 +129,16 @@ public sealed interface Effect {
     void report(CallReport report);
 
     void reportPosition(PositionReport report);
+
+    void meet();
+
+    void reportTrouble(PhoneNumber office, Outcome trouble);
+
+    void countCall();
+
+    void countConnection();
+
+    void settleConnection(int seconds);
 
     void sendTo(PhoneNumber office, LocalDate day);
 

@@ -131,8 +131,7 @@ final class Guide {
 
   private static void askWhere(Scene scene, Campaign campaign, ScheduledVote vote) {
     if (vote.stage() == VoteStage.AFTER_VOTE) { // it is over: they may want to know, or may not
-      scene.say(Line.of(Phrase.ASK_WHERE_AFTER));
-      scene.rest();
+      scene.manner().invite(scene, Line.of(Phrase.ASK_WHERE_AFTER), new AskWhere());
     } else {
       scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
       scene.become(new AskWhere());

@@ -15,6 +15,8 @@ import org.votecall.words.Phrase;
  * vote, a place - then what it asks of us. When it is nothing of that, says so in a way that ends.
  */
 final class Listening {
+  private static final int MOST_READ_BACK = 60;
+
   private Listening() {}
 
   static void take(Heard heard, Scene scene) {
@@ -48,8 +50,35 @@ final class Listening {
 
   private static void finish(Heard heard, Scene scene) {
     Speaking.offer(heard, scene);
-    scene.introduceIfStranger();
-    Stumbling.endInTime(scene);
+    finish(scene);
+  }
+
+  static void finish(Scene scene) {
+    scene.manner().finish(scene);
+  }
+
+  /** Takes what a key asks for that means the same everywhere. */
+  static void takeShortcut(Command command, Scene scene) {
+    Questions.answer(command, scene);
+    finish(scene);
+  }
+
+  /**
+   * Takes what may have been said. A ZIP is read back anyway; anything else is asked about, and an
+   * address, which is not to be kept, has to be said again.
+   */
+  static void doubt(Heard heard, Scene scene) {
+    boolean readBack = heard.place().zip() != null && heard.place().address() == null;
+    if (readBack) {
+      take(heard, scene);
+    } else if (heard.place().address() != null || heard.text().length() > MOST_READ_BACK) {
+      Stumbling.over(scene, () -> Stumbling.explain(scene));
+      finish(scene);
+    } else {
+      Step before = scene.step() instanceof ConfirmWords asked ? asked.before() : scene.step();
+      Stumbling.over(scene, () -> scene.become(new ConfirmWords(heard.text(), before)));
+      finish(scene);
+    }
   }
 
   /** After a picture: says that we see none, and repeats what we wait for. */
@@ -65,7 +94,7 @@ final class Listening {
             scene.step().ask(scene);
           });
     }
-    scene.introduceIfStranger();
+    finish(scene);
   }
 
   /**

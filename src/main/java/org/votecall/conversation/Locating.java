@@ -56,7 +56,7 @@ final class Locating implements Resolution.Cases {
       return;
     }
     sayWhetherLinesChanged();
-    if (!ChooseMember.fits(candidates)) {
+    if (!ChooseMember.fits(candidates, scene)) {
       scene.ask(
           Line.of(Phrase.ZIP_SPLIT_UNLISTED)
               .with("zip", String.valueOf(home.zip()))

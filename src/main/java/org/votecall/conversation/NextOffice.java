@@ -1,8 +1,6 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
-import org.votecall.legislature.Office;
-import org.votecall.legislature.Official;
 import org.votecall.outcome.Outcome;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
@@ -29,16 +27,13 @@ final class NextOffice {
             Calling.call(scene, briefing, target.get()); // their numbers are others now
             return;
           }
-          officeAfter(target.get().official(), call)
+          Calling.offices(scene, briefing, target.get()).stream()
+              .filter(office -> !call.hasTried(office))
+              .findFirst()
               .ifPresentOrElse(
-                  office -> tryOffice(scene, briefing, call, office),
+                  office -> scene.manner().tryNext(scene, briefing, call, office),
                   () -> giveUp(scene, briefing, target.get()));
         });
-  }
-
-  private static void tryOffice(Scene scene, Briefing briefing, Call call, Office office) {
-    scene.await(call.at(office), briefing.situation().day());
-    new AwaitOutcome().ask(scene, Wording.office(Line.of(Phrase.TRY_OFFICE), office));
   }
 
   private static void giveUp(Scene scene, Briefing briefing, Target tried) {
@@ -54,13 +49,6 @@ final class NextOffice {
     Calling.after(briefing, tried)
         .ifPresentOrElse(
             next -> Calling.call(scene, briefing, next),
-            () -> AnotherVote.offer(scene, briefing.campaign()));
-  }
-
-  private static Optional<Office> officeAfter(Official member, Call call) {
-    return member.offices().stream()
-        .dropWhile(office -> !office.phone().equals(call.phone()))
-        .skip(1)
-        .findFirst();
+            () -> scene.manner().runOut(scene, briefing, tried));
   }
 }

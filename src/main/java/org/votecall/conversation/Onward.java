@@ -1,6 +1,7 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
+import org.votecall.campaign.Keyword;
 import org.votecall.measure.VoteStage;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
@@ -55,8 +56,13 @@ final class Onward {
       AnotherVote.offer(scene, briefing.campaign());
     } else if (briefing.target(call.target()).isPresent()) {
       scene.say(briefing.line(Phrase.VOTE_IS, scene));
-      scene.say(Line.of(Phrase.CALL_AGAIN).with("keyword", briefing.campaign().keyword().value()));
-      scene.rest();
+      Keyword keyword = briefing.campaign().keyword();
+      scene
+          .manner()
+          .invite(
+              scene,
+              Line.of(Phrase.CALL_AGAIN).with("keyword", keyword.value()),
+              new OfferVote(keyword));
     } else {
       Calling.begin(scene, briefing);
     }

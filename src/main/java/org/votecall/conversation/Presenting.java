@@ -53,16 +53,37 @@ final class Presenting {
     return line(target.reason().own() ? Phrase.NO_PHONE : Phrase.NO_PHONE_FOR_EVERYONE);
   }
 
+  /** In one breath, what to say; staff may have written it. */
+  Optional<Script> sayGist(Office office) {
+    Optional<Script> gist =
+        briefing
+            .words(ScriptChannel.VOICE, target, office, scene)
+            .filter(words -> words.choice().isOfItsOwnChannel())
+            .map(GivenWords::script);
+    gist.ifPresentOrElse(
+        script -> scene.read(Line.of(Phrase.SAY_SCRIPT).with("script", script.text())),
+        this::sayAsk);
+    return gist;
+  }
+
+  /** What to say in one's own words. */
+  private void sayAsk() {
+    if (target.reason() == TargetReason.OWN_MEMBER_WHO_VOTED) {
+      sayAboutBallot();
+      return;
+    }
+    boolean decides = briefing.vote().stage() == VoteStage.EXECUTIVE;
+    Phrase phrase = decides ? Phrase.GIST_FOR_EXECUTIVE : Phrase.GIST;
+    scene.say(line(phrase).with("ask", briefing.ask()));
+  }
+
   /** The words to say, which it gives; or what to say in one's own where nobody wrote any. */
-  Optional<Script> sayScript(Office office) {
-    Optional<Script> script = briefing.script(ScriptChannel.SMS, target, office, scene);
+  Optional<Script> sayScript(ScriptChannel channel, Office office) {
+    Optional<Script> script = briefing.script(channel, target, office, scene);
     if (script.isPresent()) {
       scene.read(Line.of(Phrase.SAY_SCRIPT).with("script", script.get().text()));
     } else if (target.reason() == TargetReason.OWN_MEMBER_WHO_VOTED) {
-      Phrase words = votedOurWay() ? Phrase.THANKING_WORDS : Phrase.COMPLAINING_WORDS;
-      scene.read(
-          Line.of(Phrase.SAY_SCRIPT)
-              .with("script", voted(words).with("fillname", Line.of(Phrase.FILL_NAME))));
+      sayAboutBallot();
     } else {
       boolean decides = briefing.vote().stage() == VoteStage.EXECUTIVE;
       scene.say(
@@ -70,6 +91,13 @@ final class Presenting {
               .with("ask", briefing.ask()));
     }
     return script;
+  }
+
+  private void sayAboutBallot() {
+    Phrase words = votedOurWay() ? Phrase.THANKING_WORDS : Phrase.COMPLAINING_WORDS;
+    scene.read(
+        Line.of(Phrase.SAY_SCRIPT)
+            .with("script", voted(words).with("fillname", Line.of(Phrase.FILL_NAME))));
   }
 
   private Line line(Phrase phrase) {

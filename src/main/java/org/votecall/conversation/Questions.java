@@ -20,11 +20,12 @@ final class Questions {
   static void answer(Command question, Scene scene) {
     switch (question) {
       case WHO -> Guide.whenSettled(scene, briefing -> who(scene, briefing));
+      case REPEAT -> scene.manner().repeat(scene);
       case SCRIPT -> Guide.whenSettled(scene, briefing -> script(scene, briefing));
       case ABOUT -> Guide.whenUpcoming(scene, (campaign, vote) -> about(scene));
       case STATUS -> status(scene);
       case REMIND -> scene.say(Line.of(Phrase.REMIND_NOT_YET));
-      case CALL -> call(scene);
+      case CALL -> scene.manner().connect(scene);
       case WHO_ARE_YOU -> Consenting.obey(Legal.HELP, scene);
       case WHO_MAY_CALL -> scene.say(Line.of(Phrase.WHO_MAY_CALL));
       case WHICH_LANGUAGE -> scene.say(Line.of(Phrase.WHICH_LANGUAGE));
@@ -96,7 +97,7 @@ final class Questions {
       return;
     }
     Presenting presenting = new Presenting(scene, briefing, current.get());
-    Optional<Script> script = presenting.sayScript(office.get());
+    Optional<Script> script = presenting.sayScript(ScriptChannel.SMS, office.get());
     script.ifPresent(scene::giveWords);
     voicemail(briefing, scene)
         .filter(words -> script.stream().noneMatch(said -> said.text().equals(words.text())))
@@ -136,12 +137,5 @@ final class Questions {
       scene.campaign().ifPresent(campaign -> Counting.sayInAll(scene, campaign));
     }
     Guide.whenUpcoming(scene, (campaign, vote) -> Counting.sayBefore(scene, campaign, vote));
-  }
-
-  private static void call(Scene scene) {
-    scene.say(Line.of(Phrase.CALL_NOT_YET));
-    if (scene.call().isEmpty()) {
-      Guide.proceed(scene);
-    }
   }
 }

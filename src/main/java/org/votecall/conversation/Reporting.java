@@ -31,11 +31,38 @@ final class Reporting {
       Onward.afterReport(scene, call);
       return;
     }
-    scene.report(callReport(scene, call, outcome));
-    if (before.filter(old -> old.counts() && old != outcome).isPresent()) {
+    write(scene, call, outcome);
+    if (before.filter(old -> isToldOf(old) && old != outcome).isPresent()) {
       scene.say(Line.of(Phrase.REPORT_CHANGED));
     }
     goOn(scene, call, outcome, stand);
+  }
+
+  /** Whether a report counts that they made themselves. */
+  private static boolean isToldOf(Outcome outcome) {
+    return outcome.counts() && outcome != Outcome.CONNECTED;
+  }
+
+  /** Keeps what we saw ourselves become of a call; what they told of it goes before that. */
+  static void keep(Scene scene, Call call, Outcome seen) {
+    boolean counted = scene.supporter().reached(call.vote(), call.target());
+    if (!counted && scene.keyword().isPresent()) {
+      write(scene, call, seen);
+    }
+  }
+
+  private static void write(Scene scene, Call call, Outcome outcome) {
+    boolean trouble = outcome == Outcome.VOICEMAIL_FULL || outcome == Outcome.WRONG_NUMBER;
+    boolean known =
+        scene
+            .supporter()
+            .report(call.vote(), call.target())
+            .filter(old -> old.outcome() == outcome && old.office() == call.office())
+            .isPresent();
+    if (trouble && !known) {
+      scene.effect(new Effect.ReportTrouble(call.phone(), outcome));
+    }
+    scene.report(callReport(scene, call, outcome));
   }
 
   /** Keeps what is told of a call by somebody to whom we have nothing more to say. */
@@ -90,7 +117,7 @@ final class Reporting {
         Onward.afterReport(scene, call);
       }
       case VOICEMAIL_FULL, BUSY, NO_ANSWER, WRONG_NUMBER -> {
-        scene.say(Line.of(Phrase.THANKS_TRYING));
+        scene.say(scene.manner().missed(outcome));
         NextOffice.tryAfter(scene, call);
       }
     }

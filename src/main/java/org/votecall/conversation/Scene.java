@@ -4,14 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.Search;
-import org.votecall.campaign.Campaign;
-import org.votecall.campaign.Keyword;
-import org.votecall.legislature.Jurisdiction;
-import org.votecall.measure.Moment;
-import org.votecall.measure.ScheduledVote;
-import org.votecall.measure.VoteKey;
-import org.votecall.script.Script;
-import org.votecall.sources.Wanted;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
@@ -21,17 +13,14 @@ import org.votecall.words.Phrase;
  * One turn in the making. It starts as things stand and gathers what is said and what is to be
  * kept; what it has gathered shows in what it answers, so later questions see earlier answers.
  */
-final class Scene extends Learning {
-  private final World world;
+final class Scene extends Topic {
   private final boolean stranger;
   private final boolean remindedBefore;
+  private final Patience before;
+  private final @Nullable Telephone telephone;
+  private boolean toldOfTexts;
   private boolean reminded;
   private Step step;
-  private @Nullable Keyword campaign;
-  private @Nullable Call call;
-  private final @Nullable VoteKey toldBefore;
-  private @Nullable VoteKey told;
-  private final Patience before;
   private int misunderstood;
   private @Nullable Wanted wanted;
 
@@ -39,28 +28,38 @@ final class Scene extends Learning {
   private record Wanted(Search search, String text) {}
 
   Scene(Session session, Supporter supporter, World world) {
-    super(supporter, session.offer());
-    this.world = world;
+    super(session, supporter, world);
     this.remindedBefore = session.reminded();
-    this.stranger = !supporter.known();
+    this.telephone = session.telephone();
+    this.stranger = telephone == null && !supporter.known();
     this.step = session.step();
-    this.campaign = session.campaign();
-    this.call = session.call();
-    this.toldBefore = session.told();
-    this.told = toldBefore;
     this.before = session.patience();
-  }
-
-  World world() {
-    return world;
   }
 
   Step step() {
     return step;
   }
 
+  /** The call that this is; empty for texts. */
+  Optional<Telephone> telephone() {
+    return Optional.ofNullable(telephone);
+  }
+
+  /** How we put things. */
+  Manner manner() {
+    return telephone == null ? ByText.MANNER : ByPhone.MANNER;
+  }
+
+  /** Whether they have yet to be told by text who we are; whoever calls is told at once. */
   boolean stranger() {
     return stranger;
+  }
+
+  /** Whether they have not been told in this call how to get the words as a text; now they are. */
+  boolean tellsOfTexts() {
+    boolean first = telephone != null && !telephone.toldOfTexts() && !toldOfTexts;
+    toldOfTexts = true;
+    return first;
   }
 
   /** How many messages in a row, this one included, we made nothing of. */
@@ -81,93 +80,17 @@ final class Scene extends Learning {
     misunderstood = before.misunderstood() + 1;
   }
 
-  /** The campaign being talked about, if it is still there and still live. */
-  Optional<Campaign> campaign() {
-    return Optional.ofNullable(campaign)
-        .flatMap(keyword -> world.catalog().campaign(keyword))
-        .filter(Campaign::live);
-  }
-
-  /** The keyword of the campaign spoken of last, even if that campaign is over. */
-  Optional<Keyword> keyword() {
-    return Optional.ofNullable(campaign);
-  }
-
-  void choose(Keyword keyword) {
-    if (!keyword.equals(campaign)) {
-      call = null;
-      told = null;
-    }
-    campaign = keyword;
-  }
-
-  /** The call we sent them to make last, in the campaign being talked about. */
-  Optional<Call> call() {
-    return Optional.ofNullable(call);
-  }
-
-  /** The vote that we said last comes next, if we said of any. */
-  Optional<VoteKey> told() {
-    return Optional.ofNullable(told);
-  }
-
-  /** Whether they knew, before this turn, that {@code vote} comes next. */
-  boolean knew(VoteKey vote) {
-    return vote.equals(toldBefore);
-  }
-
-  /** From now on they know that {@code vote} comes next. */
-  void tell(VoteKey vote) {
-    told = vote;
-  }
-
-  /** They know that none comes next. */
-  void untell() {
-    told = null;
-  }
-
-  /**
-   * From now on what they tell is of {@code other}, if the call before was about another vote: they
-   * have just been told whom to call now.
-   */
-  void speakOf(Call other) {
-    if (call != null && !call.vote().equals(other.vote())) {
-      call = other;
-    }
-  }
-
-  /** What they tell from now on is not of the call before: we have spoken of somebody else. */
-  void forgetCall() {
-    call = null;
-  }
-
-  /** When this is said, on the clock of whoever reads it. */
-  Moment moment(ScheduledVote vote, Jurisdiction jurisdiction) {
-    return new Moment(world.now(), Readers.zones(supporter().home(), vote, jurisdiction, world));
-  }
-
   /**
    * Waits to hear how {@code made} went; the question has been or will be asked.
    *
    * @param day on which they are sent there, at the legislature
    */
   void await(Call made, LocalDate day) {
-    if (call == null || !made.isSameAs(call)) {
+    if (call().filter(made::isSameAs).isEmpty()) {
       effect(new Effect.SendTo(made.phone(), day));
     }
-    call = made;
+    meanCall(made);
     step = new AwaitOutcome();
-  }
-
-  /** From now on they have these words for the call we sent them to make. */
-  void giveWords(Script script) {
-    if (call != null) {
-      call = call.saying(script.version());
-    }
-  }
-
-  long calls(Campaign of) {
-    return world.calls(of) + newlyCounted();
   }
 
   /** Asks once more what is open, unless our last answer did: nothing is said twice in a row. */
@@ -211,9 +134,7 @@ final class Scene extends Learning {
 
   /** Leaves the campaign, keeping what we know of the supporter. */
   void leave() {
-    campaign = null;
-    call = null;
-    told = null;
+    drop();
     rest();
   }
 
@@ -230,21 +151,36 @@ final class Scene extends Learning {
   Next next() {
     return wanted == null
         ? new Next.Turn(
-            session(new Patience(misunderstood, learned() ? 0 : before.unchanged() + 1)),
+            session(new Patience(misunderstood, learned() ? 0 : before.unchanged() + 1), spoken()),
             language(),
             replies(),
             effects())
-        : new Next.LookUp(wanted.search(), wanted.text(), session(before));
+        : new Next.LookUp(wanted.search(), wanted.text(), session(before, telephone));
   }
 
-  private Session session(Patience patience) {
+  private @Nullable Telephone spoken() {
+    if (telephone == null) {
+      return null;
+    }
+    return toldOfTexts ? telephone.spoken().tellingOfTexts() : telephone.spoken();
+  }
+
+  private Session session(Patience patience, @Nullable Telephone after) {
     return new Session(
-        step, campaign, call, told, patience, languageOffer(), reminded, world.now());
+        step,
+        keyword().orElse(null),
+        call().orElse(null),
+        told().orElse(null),
+        patience,
+        languageOffer(),
+        reminded,
+        world().now(),
+        after);
   }
 
   /** Who we are, what texts cost, and how to end them. */
   Line notice() {
-    return Line.of(Phrase.NOTICE).with("organisation", world.organisation().introduction());
+    return Line.of(Phrase.NOTICE).with("organisation", world().organisation().introduction());
   }
 
   /** Tells a stranger who we are, before anything else that is said. */

@@ -2,6 +2,7 @@ package org.votecall.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Keyword;
 import org.votecall.measure.VoteKey;
@@ -18,6 +19,7 @@ import org.votecall.measure.VoteKey;
  * @param offer whether we have offered the supporter's own language
  * @param reminded whether our last answer ended with a reminder of what is open
  * @param lastAt when the supporter was last heard
+ * @param telephone null when they are texting
  */
 public record Session(
     Step step,
@@ -27,12 +29,48 @@ public record Session(
     Patience patience,
     LanguageOffer offer,
     boolean reminded,
-    Instant lastAt) {
+    Instant lastAt,
+    @Nullable Telephone telephone) {
   private static final Duration STEP_LAPSES_AFTER = Duration.ofHours(4);
+
+  /** Whoever calls within this time goes on where they were; afterwards they are asked anew. */
+  private static final Duration CALL_GOES_ON_FOR = Duration.ofHours(1);
 
   public static Session fresh(Instant now) {
     return new Session(
-        new Idle(), null, null, null, Patience.FRESH, LanguageOffer.NONE, false, now);
+        new Idle(), null, null, null, Patience.FRESH, LanguageOffer.NONE, false, now, null);
+  }
+
+  /** The session of a call that comes in at {@code now}, from somebody who was in this one. */
+  Session answered(boolean known, Instant now) {
+    Telephone ringing = Telephone.ringing(known);
+    boolean goesOn = Duration.between(lastAt, now).compareTo(CALL_GOES_ON_FOR) <= 0;
+    return goesOn
+        ? new Session(
+            step, campaign, call, told, Patience.FRESH, LanguageOffer.PAST, false, now, ringing)
+        : new Session(
+            new Idle(), null, null, null, Patience.FRESH, LanguageOffer.PAST, false, now, ringing);
+  }
+
+  /**
+   * What is left of a call to whoever texts after it; empty for texts themselves, and for a call
+   * from somebody whose number the carrier does not vouch for.
+   */
+  public Optional<Session> leftToTexts() {
+    return Optional.ofNullable(telephone)
+        .filter(Telephone::known)
+        .map(
+            call ->
+                new Session(
+                    step.inTexts(),
+                    campaign,
+                    this.call,
+                    told,
+                    Patience.FRESH,
+                    offer,
+                    false,
+                    lastAt,
+                    null));
   }
 
   /**
@@ -51,7 +89,8 @@ public record Session(
             Patience.FRESH,
             offer.past(),
             false,
-            now)
+            now,
+            telephone)
         : this;
   }
 }

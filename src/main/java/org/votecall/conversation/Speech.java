@@ -2,6 +2,7 @@ package org.votecall.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.votecall.legislature.Office;
 import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -28,6 +29,18 @@ abstract class Speech {
     replies.add(new Reply.Read(line));
   }
 
+  void sayIn(Language other, Line line) {
+    replies.add(new Reply.SayIn(other, line));
+  }
+
+  void dictate(Line line) {
+    replies.add(new Reply.Dictate(line));
+  }
+
+  void connect(Line announcement, Office office) {
+    replies.add(new Reply.Connect(announcement, office));
+  }
+
   void ask(Line question, List<Line> choices) {
     replies.add(new Reply.Ask(question, choices));
   }
@@ -39,6 +52,11 @@ abstract class Speech {
   /** Whether the last thing said is a question. */
   boolean asks() {
     return !replies.isEmpty() && replies.get(replies.size() - 1) instanceof Reply.Ask;
+  }
+
+  /** Whether the last thing said puts them through to an office. */
+  boolean connects() {
+    return !replies.isEmpty() && replies.get(replies.size() - 1) instanceof Reply.Connect;
   }
 
   boolean silent() {

@@ -8,11 +8,6 @@ import org.votecall.words.Phrase;
  * say goodbye, and are silent until one leads somewhere: two machines must not talk for ever.
  */
 final class Stumbling {
-  private static final int MOST_EXPLAINED = 3;
-
-  /** Questions enough for anybody; after four hours of silence they are counted anew. */
-  private static final int MOST_UNCHANGED = 25;
-
   private Stumbling() {}
 
   static void over(Scene scene, Runnable explain) {
@@ -21,12 +16,23 @@ final class Stumbling {
       return;
     }
     scene.countMisunderstanding();
-    if (scene.misunderstood() <= MOST_EXPLAINED) {
+    if (scene.misunderstood() <= scene.manner().mostExplained()) {
       explain.run();
     } else {
-      scene.say(goodbye(scene));
+      scene.manner().giveUp(scene, goodbye(scene));
       scene.expect(new Closed());
     }
+  }
+
+  /** Asks once more, in other words, whoever neither spoke nor pressed a key. */
+  static void silence(Scene scene) {
+    over(
+        scene,
+        () -> {
+          boolean first = scene.misunderstood() == 1;
+          scene.say(Line.of(first ? Phrase.NOTHING_HEARD : Phrase.NOTHING_HEARD_AGAIN));
+          scene.step().ask(scene);
+        });
   }
 
   /** Explains what would be an answer: each time in other words, at last with the menu. */
@@ -46,12 +52,13 @@ final class Stumbling {
 
   /** Says goodbye to somebody who is understood, but tells nothing new any more; then nothing. */
   static void endInTime(Scene scene) {
-    if (scene.learned() || scene.unchangedBefore() < MOST_UNCHANGED || scene.silent()) {
+    int most = scene.manner().mostUnchanged();
+    if (scene.learned() || scene.unchangedBefore() < most || scene.silent()) {
       return;
     }
     scene.hush();
-    if (scene.unchangedBefore() == MOST_UNCHANGED) {
-      scene.say(goodbye(scene));
+    if (scene.unchangedBefore() == most) {
+      scene.manner().giveUp(scene, goodbye(scene));
     }
   }
 

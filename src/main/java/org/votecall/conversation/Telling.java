@@ -127,7 +127,8 @@ final class Telling {
   /** Takes a ZIP that we know, while no vote is spoken of. */
   private static void learnHome(Place place, Scene scene) {
     Zip zip = place.zip();
-    if (zip == null || scene.campaign().isPresent() || !saysWhere(place, scene)) {
+    boolean sure = scene.telephone().isEmpty(); // what is heard is read back first
+    if (zip == null || !sure || scene.campaign().isPresent() || !saysWhere(place, scene)) {
       return;
     }
     if (!scene.world().atlas().states(zip).isEmpty()) {
@@ -155,7 +156,7 @@ final class Telling {
       StreetAddress asked = address.orZip(knownZip(scene));
       scene.lookUp(new Search(asked, voting.get().chamber(), voting.get().today()), heard.text());
     } else if (zip != null) {
-      arrive(zip, heard, scene);
+      scene.manner().place(zip, scene, () -> arrive(zip, heard.place().district(), heard, scene));
     } else if (heard.place().district() != null) {
       Stating.take(heard.place().district(), heard, scene);
     } else {
@@ -163,16 +164,21 @@ final class Telling {
     }
   }
 
-  private static void arrive(Zip zip, Heard heard, Scene scene) {
+  /** They live at {@code zip}: goes on from there. */
+  static void arrive(Zip zip, Scene scene) {
     if (resolve(zip, scene) instanceof Resolution.Unknown) {
       Stumbling.over(scene, () -> sayZipUnknown(zip, scene));
-      return;
-    }
-    scene.liveAt(scene.world().atlas().home(zip));
-    StatedDistrict stated = heard.place().district();
-    if (stated == null) {
-      Guide.proceed(scene);
     } else {
+      scene.liveAt(scene.world().atlas().home(zip));
+      Guide.proceed(scene);
+    }
+  }
+
+  private static void arrive(Zip zip, @Nullable StatedDistrict stated, Heard heard, Scene scene) {
+    if (stated == null || resolve(zip, scene) instanceof Resolution.Unknown) {
+      arrive(zip, scene);
+    } else {
+      scene.liveAt(scene.world().atlas().home(zip));
       Stating.take(stated, heard, scene);
     }
   }

@@ -8,6 +8,8 @@ import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
 import org.votecall.catalog.Catalog;
 import org.votecall.outcome.OfficeLoads;
+import org.votecall.outcome.OfficeTroubles;
+import org.votecall.toll.Toll;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
 
@@ -17,6 +19,8 @@ import org.votecall.words.Words;
  *
  * @param loads how many were sent to each office on a day, of those where that is many
  * @param tallies calls counted so far, for each campaign that has any
+ * @param troubles what callers have lately told of offices
+ * @param toll what calls this supporter may still have
  */
 public record World(
     Instant now,
@@ -25,7 +29,28 @@ public record World(
     Atlas atlas,
     Map<Language, Words> words,
     Map<Keyword, Long> tallies,
-    OfficeLoads loads) {
+    OfficeLoads loads,
+    OfficeTroubles troubles,
+    Toll toll) {
+
+  /** One in which nobody has called anybody yet. */
+  public static World quiet(
+      Instant now,
+      Organisation organisation,
+      Catalog catalog,
+      Atlas atlas,
+      Map<Language, Words> words) {
+    return new World(
+        now,
+        organisation,
+        catalog,
+        atlas,
+        words,
+        Map.of(),
+        OfficeLoads.NONE,
+        OfficeTroubles.NONE,
+        Toll.FREE);
+  }
 
   public long calls(Campaign campaign) {
     return tallies.getOrDefault(campaign.keyword(), 0L);

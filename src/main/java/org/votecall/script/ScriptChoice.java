@@ -23,6 +23,11 @@ public record ScriptChoice(
     Language language,
     VoteStage stage) {
 
+  /** Whether it was written for the channel itself, and for no other that stands in for it. */
+  public boolean isOfItsOwnChannel() {
+    return template.key().channel() == channel;
+  }
+
   /** The words for {@code facts}. */
   public Script fill(ScriptFacts facts, Words words) {
     return template.fill(traits, variable -> facts.value(variable, words));

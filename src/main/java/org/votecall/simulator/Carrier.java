@@ -33,7 +33,7 @@ import org.votecall.twilio.Twiml;
  */
 public final class Carrier {
   /** The short code that is texted. */
-  static final String NUMBER = "787878";
+  static final String NUMBER = DemoPhones.OURS.texts();
 
   private static final String SMS = "/twilio/sms";
   private static final String ACCOUNT = "AC" + "0".repeat(32);

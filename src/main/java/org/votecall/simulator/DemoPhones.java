@@ -2,6 +2,7 @@ package org.votecall.simulator;
 
 import java.util.List;
 import java.util.Optional;
+import org.votecall.conversation.Organisation;
 import org.votecall.phone.PhoneNumber;
 
 /**
@@ -14,6 +15,10 @@ public final class DemoPhones {
           new PhoneNumber("+15105550123"),
           new PhoneNumber("+15105550124"),
           new PhoneNumber("+15105550125"));
+
+  /** What they text, and what they call. */
+  public static final Organisation.Numbers OURS =
+      new Organisation.Numbers("787878", "510-555-0100");
 
   private DemoPhones() {}
 

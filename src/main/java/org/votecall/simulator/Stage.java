@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogStore;
@@ -29,13 +30,14 @@ import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Inbound;
 import org.votecall.switchboard.InboundId;
+import org.votecall.switchboard.Party;
 import org.votecall.switchboard.Switchboard;
 import org.votecall.switchboard.TurnStore;
+import org.votecall.toll.TollLimits;
+import org.votecall.twilio.CallTwiml;
 import org.votecall.twilio.SmsRenderer;
 import org.votecall.twilio.Twiml;
 import org.votecall.understanding.Ears;
-import org.votecall.words.Line;
-import org.votecall.words.Phrase;
 import org.votecall.words.Words;
 
 /**
@@ -46,6 +48,9 @@ public final class Stage implements AutoCloseable {
   private static final String NAME = "Votecall";
   private static final String CONTACT = "help@example.org";
 
+  /** Few enough to be reached on a stage, many enough not to be reached by accident. */
+  private static final TollLimits LIMITS = new TollLimits(12, 40, 20, 60, 300, 20_000, 2.3);
+
   private final Path folder;
   private final Database database;
   private final StageClock clock;
@@ -53,6 +58,7 @@ public final class Stage implements AutoCloseable {
   private final Switchboard switchboard;
   private final SupporterKey.Maker keys = new SupporterKey.Maker("stage");
   private final Map<String, PhoneNumber> supporters = new HashMap<>();
+  private final StageCalls calls;
   private int messages;
 
   private final CurrentCatalog catalog;
@@ -73,9 +79,11 @@ public final class Stage implements AutoCloseable {
             new TurnStore(database),
             new Conversation(new Ears()),
             new StageWorlds(catalog, alone.atlas(), finder),
-            new Organisation(NAME, Line.of(Phrase.DEMO_NAME).with("organisation", NAME), CONTACT),
+            Organisation.demo(NAME, CONTACT, DemoPhones.OURS),
             Words.all(),
+            LIMITS,
             clock);
+    this.calls = new StageCalls(switchboard, keys);
   }
 
   /** Sets the stage: the world in {@code worldFolder}, loaded at {@code now}, and nobody in it. */
@@ -168,11 +176,64 @@ public final class Stage implements AutoCloseable {
     }
   }
 
+  /** Whether {@code supporter} is on the phone. */
+  boolean isOnThePhone(String supporter) {
+    return calls.of(supporter).isPresent();
+  }
+
+  /**
+   * {@code supporter} calls.
+   *
+   * @param from what the carrier shows; null for their own number
+   * @param verification what the carrier says of it; empty for nothing
+   */
+  public Heard ring(String supporter, @Nullable String from, String verification) {
+    PhoneNumber own = phone(supporter);
+    SupporterKey key = keys.keyOf(own);
+    List<String> before = Traces.of(database, key);
+    StageCalls.Talk talk =
+        calls.ring(supporter, from == null ? own.e164() : from, verification, key);
+    return heard(talk, talk.key().equals(key) ? before : List.of());
+  }
+
+  /** What {@code supporter} does in the call they are in. */
+  public Heard inCall(String supporter, Doing doing) {
+    StageCalls.Talk talk =
+        calls
+            .of(supporter)
+            .orElseThrow(() -> new IllegalArgumentException("Nobody is on the phone."));
+    List<String> before = Traces.of(database, talk.key());
+    try {
+      doing.in(talk.call());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("nothing goes over a wire here", e);
+    }
+    return heard(talk, before);
+  }
+
+  /** Something that is done in a call. */
+  @FunctionalInterface
+  public interface Doing {
+    void in(PhoneCall call) throws IOException, InterruptedException;
+  }
+
+  /**
+   * What happened in one turn of a call.
+   *
+   * @param changes in what is stored
+   */
+  public record Heard(CallTwiml twiml, List<String> changes) {}
+
+  private Heard heard(StageCalls.Talk talk, List<String> before) {
+    return new Heard(talk.call().now(), Traces.changes(before, Traces.of(database, talk.key())));
+  }
+
   private Played play(String supporter, Event event) {
     SupporterKey key = keys.keyOf(phone(supporter));
     List<String> before = Traces.of(database, key);
     InboundId id = new InboundId("sms", "SM" + messages);
-    String answer = switchboard.answer(new Inbound(id, key, event), new SmsRenderer());
+    String answer =
+        switchboard.answer(Inbound.text(id, Party.texting(key), event), new SmsRenderer());
     return new Played(Twiml.texts(answer), Traces.changes(before, Traces.of(database, key)));
   }
 

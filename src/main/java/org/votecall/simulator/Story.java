@@ -25,6 +25,8 @@ import org.votecall.measure.VoteKey;
  * ! vote KEY move tomorrow       an admin tells what becomes of a vote
  * B&gt; hi                          another supporter
  * </pre>
+ *
+ * Lines that begin with &#64; make calls, and {@link CallLines} tells of them.
  */
 public final class Story {
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})\\s*([mhd])");
@@ -35,7 +37,10 @@ public final class Story {
 
   /** Lines of the story that say what its author does: anything but answers. */
   static boolean isPlayed(String line) {
-    return SAID.matcher(line).matches() || line.startsWith("~ ") || line.startsWith("! ");
+    return SAID.matcher(line).matches()
+        || line.startsWith("~ ")
+        || line.startsWith("! ")
+        || line.startsWith("@ ");
   }
 
   /** How {@code played} is written in a story. */
@@ -84,7 +89,13 @@ public final class Story {
         played.add(line);
         lastSupporter = said.group(1);
         lastSaid = said.group(2);
-        played.addAll(lines(stage.text(lastSupporter, lastSaid)));
+        played.addAll(
+            stage.isOnThePhone(lastSupporter)
+                ? CallLines.said(lastSaid, lastSupporter, stage)
+                : lines(stage.text(lastSupporter, lastSaid)));
+      } else if (line.startsWith("@ ")) {
+        played.add(line);
+        played.addAll(CallLines.act(line.substring(2), lastSupporter, stage));
       } else if (line.startsWith("~ ")) {
         played.add(line);
         stage.pass(duration(line.substring(2)));

@@ -17,7 +17,11 @@ final class Traces {
     return database.read(
         handle ->
             Stream.of(
-                    lines(handle, key, "supporter", "'known'"),
+                    lines(
+                        handle,
+                        key,
+                        "supporter",
+                        "CASE WHEN texted_since IS NULL THEN 'met' ELSE 'known' END"),
                     lines(
                         handle,
                         key,

@@ -13,7 +13,7 @@ import org.votecall.words.Language;
 /**
  * What we know of the person who contacts us.
  *
- * @param known whether they have been told who we are
+ * @param known whether they have been told by text who we are, and what texts may cost
  * @param optedOut the answer of the consent ledger to "may we text?", turned round
  * @param home null until they have said where they live
  * @param reports one per target and vote

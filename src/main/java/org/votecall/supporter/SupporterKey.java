@@ -9,7 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.votecall.phone.PhoneNumber;
 
 /**
- * A supporter, known by a keyed hash of their phone number and by nothing else.
+ * A supporter, known by a keyed hash of their phone number and by nothing else; or where that is
+ * not theirs for sure, by one of the call they are in.
  *
  * @param hex HMAC-SHA256 under the installation's pepper, 64 hexadecimal digits
  */
@@ -25,11 +26,19 @@ public record SupporterKey(String hex) {
     }
 
     public SupporterKey keyOf(PhoneNumber phone) {
+      return keyOf(phone.e164());
+    }
+
+    /** For whoever is in one call and cannot be told in another. */
+    public SupporterKey keyOfCall(String callSid) {
+      return keyOf("call " + callSid);
+    }
+
+    private SupporterKey keyOf(String identity) {
       try {
         Mac mac = Mac.getInstance(ALGORITHM);
         mac.init(pepper);
-        return new SupporterKey(
-            HexFormat.of().formatHex(mac.doFinal(phone.e164().getBytes(UTF_8))));
+        return new SupporterKey(HexFormat.of().formatHex(mac.doFinal(identity.getBytes(UTF_8))));
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException("every Java has " + ALGORITHM, e);
       }

@@ -15,7 +15,7 @@ import org.votecall.words.Language;
 
 /** Keeps what we know of supporters. Every method joins the caller's transaction. */
 public final class SupporterStore {
-  private record Known(Language language, @Nullable Home home) {}
+  private record Known(boolean texted, Language language, @Nullable Home home) {}
 
   private SupporterStore() {}
 
@@ -25,13 +25,13 @@ public final class SupporterStore {
     Optional<Known> known =
         handle
             .createQuery(
-                "SELECT language, home_zip, home_city, home_divisions FROM supporter"
+                "SELECT language, home_zip, home_city, home_divisions, texted_since FROM supporter"
                     + " WHERE supporter_key = :key")
             .bind("key", key.hex())
             .map((row, context) -> known(row))
             .findOne();
     return new Supporter(
-        known.isPresent(),
+        known.filter(Known::texted).isPresent(),
         optedOut,
         known.map(Known::language).orElse(Language.EN),
         known.map(Known::home).orElse(null),
@@ -39,6 +39,19 @@ public final class SupporterStore {
   }
 
   public static void introduce(Handle handle, SupporterKey key, Language language, long at) {
+    handle
+        .createUpdate(
+            "INSERT INTO supporter (supporter_key, language, known_since, texted_since)"
+                + " VALUES (:key, :language, :at, :at) ON CONFLICT (supporter_key) DO UPDATE SET"
+                + " texted_since = COALESCE(supporter.texted_since, excluded.texted_since)")
+        .bind("key", key.hex())
+        .bind("language", language.code())
+        .bind("at", at)
+        .execute();
+  }
+
+  /** Remembers somebody who has called, and who has still to be told by text who we are. */
+  public static void meet(Handle handle, SupporterKey key, Language language, long at) {
     handle
         .createUpdate(
             "INSERT INTO supporter (supporter_key, language, known_since)"
@@ -80,6 +93,7 @@ public final class SupporterStore {
   private static Known known(ResultSet row) throws SQLException {
     String divisions = row.getString("home_divisions");
     return new Known(
+        row.getObject("texted_since") != null,
         Language.of(row.getString("language")),
         divisions == null || (divisions.isEmpty() && row.getString("home_zip") == null)
             ? null

@@ -1,13 +1,15 @@
 package org.votecall.switchboard;
 
-import java.util.List;
-import org.votecall.conversation.Reply;
-import org.votecall.words.Words;
+import org.votecall.conversation.Next;
+import org.votecall.conversation.World;
 
-/**
- * Makes replies into the answer that goes back on the wire. The same arguments, the same answer.
- */
+/** Makes a turn into the answer that goes back on the wire. The same arguments, the same answer. */
 @FunctionalInterface
 public interface AnswerRenderer {
-  String render(List<Reply> replies, Words words);
+  /**
+   * The answer.
+   *
+   * @param world in which the turn was decided
+   */
+  String render(Next.Turn turn, World world);
 }

@@ -1,17 +1,22 @@
 package org.votecall.switchboard;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.votecall.address.Home;
 import org.votecall.conversation.Effect;
 import org.votecall.outcome.CallReport;
 import org.votecall.outcome.OfficeLoadStore;
+import org.votecall.outcome.OfficeTroubleStore;
+import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
 import org.votecall.outcome.ReportStore;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.supporter.ConsentStore;
 import org.votecall.supporter.SupporterStore;
+import org.votecall.toll.TollAccount;
+import org.votecall.toll.TollStore;
 import org.votecall.words.Language;
 
 /** Writes a turn's effects, inside its transaction. */
@@ -27,6 +32,35 @@ final class EffectWriter implements Effect.Cases {
   @Override
   public void introduce() {
     SupporterStore.introduce(handle, commit.supporter(), commit.language(), commit.at());
+  }
+
+  @Override
+  public void meet() {
+    SupporterStore.meet(handle, commit.supporter(), commit.language(), commit.at());
+  }
+
+  @Override
+  public void reportTrouble(PhoneNumber office, Outcome trouble) {
+    OfficeTroubleStore.add(handle, office, trouble, commit.at());
+  }
+
+  @Override
+  public void countCall() {
+    TollStore.addCall(handle, account(), commit.at());
+  }
+
+  @Override
+  public void countConnection() {
+    TollStore.addConnection(handle, account(), commit.at());
+  }
+
+  @Override
+  public void settleConnection(int seconds) {
+    TollStore.settle(handle, seconds, commit.at());
+  }
+
+  private TollAccount account() {
+    return Objects.requireNonNull(commit.account(), "only calls cost toll");
   }
 
   @Override

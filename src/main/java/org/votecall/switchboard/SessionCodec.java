@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
@@ -67,12 +69,19 @@ final class SessionCodec {
     }
   }
 
-  /** One from before a call kept the version of its words: those it had, nobody knows any more. */
+  /**
+   * One from before there were calls by phone, or a call kept the version of its words and where it
+   * had been tried: those of then nobody knows any more.
+   */
   private static Session older(String json, Instant now) {
     try {
       JsonNode session = JSON.readTree(json);
-      if (session.path("call") instanceof ObjectNode call && !call.has("script")) {
-        call.put("script", Call.NO_SCRIPT);
+      if (session.path("call") instanceof ObjectNode call) {
+        call.putIfAbsent("script", TextNode.valueOf(Call.NO_SCRIPT));
+        call.putIfAbsent("tried", call.arrayNode());
+      }
+      if (session instanceof ObjectNode whole) {
+        whole.putIfAbsent("telephone", NullNode.instance);
       }
       return JSON.treeToValue(session, Session.class);
     } catch (JsonProcessingException e) {

@@ -2,18 +2,24 @@ package org.votecall.switchboard;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.Worlds;
+import org.votecall.conversation.Caller;
 import org.votecall.conversation.Conversation;
 import org.votecall.conversation.Event;
 import org.votecall.conversation.Next;
 import org.votecall.conversation.Organisation;
+import org.votecall.conversation.Session;
+import org.votecall.conversation.Telephone;
 import org.votecall.conversation.World;
 import org.votecall.switchboard.TurnStore.Start;
+import org.votecall.toll.Toll;
+import org.votecall.toll.TollAccount;
+import org.votecall.toll.TollLimits;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
 
@@ -24,11 +30,15 @@ import org.votecall.words.Words;
 public final class Switchboard {
   private static final int MOST_TRIES = 1_000;
 
+  /** A call of which nothing is known any more begins anew. */
+  private static final Event LOST = new Event.Rang(Caller.UNKNOWN);
+
   private final TurnStore turns;
   private final Conversation conversation;
   private final Worlds worlds;
   private final Organisation organisation;
   private final Map<Language, Words> words;
+  private final TollLimits limits;
   private final Clock clock;
 
   public Switchboard(
@@ -37,12 +47,14 @@ public final class Switchboard {
       Worlds worlds,
       Organisation organisation,
       Map<Language, Words> words,
+      TollLimits limits,
       Clock clock) {
     this.turns = turns;
     this.conversation = conversation;
     this.worlds = worlds;
     this.organisation = organisation;
     this.words = Map.copyOf(words);
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -77,37 +89,66 @@ public final class Switchboard {
       held = worlds.current();
       start = start(inbound, held.world(), now);
     }
-    Next.Turn turn = turn(start, inbound.event(), held.world(), looking, now);
-    Words spoken = Objects.requireNonNull(words.get(turn.language()));
+    World asked = world(inbound, start, held.world(), now);
+    Next.Turn turn = turn(inbound, start, looking, held.world(), asked);
     return new Commit(
         inbound.id(),
-        inbound.supporter(),
-        start.version(),
-        turn.session(),
+        start.key(),
+        inbound.party().account(),
+        writes(inbound, start, turn.session()),
         turn.language(),
         turn.effects(),
-        renderer.render(turn.replies(), spoken),
+        renderer.render(turn, asked),
         now.toEpochMilli());
   }
 
+  /** The session of this conversation, and what a call leaves to the texts that come after it. */
+  private static List<Commit.Write> writes(Inbound inbound, Start start, Session after) {
+    Long texts = start.texts();
+    List<Commit.Write> writes = new ArrayList<>();
+    writes.add(
+        new Commit.Write(
+            inbound.party().session(), start.version(), after, texts == null ? null : start.key()));
+    if (texts != null) {
+      SessionKey key = SessionKey.ofTexts(start.key());
+      after.leftToTexts().ifPresent(left -> writes.add(new Commit.Write(key, texts, left, null)));
+    }
+    return writes;
+  }
+
   private Start start(Inbound inbound, LoadedWorld world, Instant now) {
-    return turns.start(inbound.supporter(), now, world.catalog().leastOfficeCap());
+    return turns.start(inbound.party(), now, world.catalog().leastOfficeCap());
+  }
+
+  private World world(Inbound inbound, Start start, LoadedWorld loaded, Instant now) {
+    TollAccount account = inbound.party().account();
+    return new World(
+        now,
+        organisation,
+        loaded.catalog(),
+        loaded.atlas(),
+        words,
+        start.tallies(),
+        start.loads(),
+        start.troubles(),
+        account == null ? Toll.FREE : new Toll(limits, account, start.toll()));
   }
 
   private Next.Turn turn(
-      Start start, Event event, LoadedWorld loaded, Looking looking, Instant now) {
-    World asked =
-        new World(
-            now,
-            organisation,
-            loaded.catalog(),
-            loaded.atlas(),
-            words,
-            start.tallies(),
-            start.loads());
+      Inbound inbound, Start start, Looking looking, LoadedWorld loaded, World asked) {
+    Telephone telephone = start.session().telephone();
+    if (telephone != null && !inbound.isNextOf(telephone)) {
+      return aside(start);
+    }
+    Event event = telephone == null && inbound.turn() > 1 ? LOST : inbound.event();
     return conversation
         .next(start.session(), start.supporter(), event, asked)
         .turn(lookUp -> located(lookUp, start, loaded, looking, asked));
+  }
+
+  /** It came too late or too early to mean anything: as if it had not come. */
+  private static Next.Turn aside(Start start) {
+    return new Next.Turn(start.session(), start.supporter().language(), List.of(), List.of());
   }
 
   private Next.Turn located(

@@ -3,11 +3,14 @@ package org.votecall.twilio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.votecall.conversation.Next;
 import org.votecall.conversation.Reply;
+import org.votecall.conversation.World;
+import org.votecall.legislature.Office;
 import org.votecall.switchboard.AnswerRenderer;
+import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Words;
 
@@ -19,18 +22,12 @@ public final class SmsRenderer implements AnswerRenderer {
   private static final int MOST_SEGMENTS = 2;
   private static final int MOST_SEGMENTS_WITH_SCRIPT = 4;
 
-  /**
-   * What XML 1.0 has no way to write: control characters, half a surrogate pair, U+FFFE, U+FFFF.
-   */
-  private static final Pattern ILLEGAL_IN_XML =
-      Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
   /** One reply in words. */
   private record Part(String text, boolean readAloud) {}
 
   @Override
-  public String render(List<Reply> replies, Words words) {
-    return Twiml.of(texts(replies, words));
+  public String render(Next.Turn turn, World world) {
+    return Twiml.of(texts(turn.replies(), world.words(turn.language())));
   }
 
   /** How many segments {@code text} is sent and paid as. */
@@ -80,12 +77,27 @@ public final class SmsRenderer implements AnswerRenderer {
         new Reply.Cases<>() {
           @Override
           public Part say(Line line) {
-            return new Part(capital(clean(words.render(line))), false);
+            return new Part(capital(Twiml.clean(words.render(line))), false);
+          }
+
+          @Override
+          public Part sayIn(Language language, Line line) {
+            return say(line);
+          }
+
+          @Override
+          public Part dictate(Line line) {
+            return say(line);
+          }
+
+          @Override
+          public Part connect(Line announcement, Office office) {
+            throw new IllegalStateException("nobody who texts is put through");
           }
 
           @Override
           public Part read(Line line) {
-            return new Part(clean(words.render(line)), true);
+            return new Part(Twiml.clean(words.render(line)), true);
           }
 
           @Override
@@ -94,12 +106,8 @@ public final class SmsRenderer implements AnswerRenderer {
                 IntStream.range(0, choices.size())
                     .mapToObj(i -> "\n" + (i + 1) + " " + words.render(choices.get(i)))
                     .collect(Collectors.joining());
-            return new Part(clean(words.render(question) + list), false);
+            return new Part(Twiml.clean(words.render(question) + list), false);
           }
         });
-  }
-
-  private static String clean(String text) {
-    return ILLEGAL_IN_XML.matcher(text).replaceAll("");
   }
 }

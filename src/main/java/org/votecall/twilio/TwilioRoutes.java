@@ -9,11 +9,15 @@ import java.util.Optional;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Inbound;
 import org.votecall.switchboard.InboundId;
+import org.votecall.switchboard.Party;
 import org.votecall.switchboard.Switchboard;
 
-/** The routes Twilio calls. Nothing in a request means anything before its signature has passed. */
+/**
+ * The routes Twilio calls for texts. Nothing in a request means anything before its signature has
+ * passed.
+ */
 public final class TwilioRoutes {
-  private static final String XML = "text/xml; charset=utf-8";
+  static final String XML = "text/xml; charset=utf-8";
   private static final String NO_TEXTS = Twiml.of(List.of());
 
   private final SignedForm forms;
@@ -49,7 +53,8 @@ public final class TwilioRoutes {
 
   private String answer(SmsFormReader.Sms sms) {
     InboundId id = new InboundId("sms", sms.messageSid());
-    return switchboard.answer(new Inbound(id, keys.keyOf(sms.from()), sms.event()), renderer);
+    Party party = Party.texting(keys.keyOf(sms.from()));
+    return switchboard.answer(Inbound.text(id, party, sms.event()), renderer);
   }
 
   /** Delivery and leg events are accepted, in any order; nothing rests on them yet. */

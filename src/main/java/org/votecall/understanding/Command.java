@@ -4,6 +4,8 @@ package org.votecall.understanding;
 public enum Command {
   WHO(Kind.QUESTION),
   SCRIPT(Kind.QUESTION),
+  /** They did not hear us. */
+  REPEAT(Kind.QUESTION),
   ABOUT(Kind.QUESTION),
   STATUS(Kind.QUESTION),
   REMIND(Kind.QUESTION),

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Everything Votecall can say. The words are in {@code words/<language>.properties} under {@link
- * #key}; this list is what each language must have.
+ * #key}, and in {@code words/spoken} where the phone wants others; this list is what each language
+ * must have.
  */
 public enum Phrase {
   // Who we are, and what the law wants said.
@@ -136,7 +137,7 @@ public enum Phrase {
   WHOSE_OWN(40),
   WHOSE_NOT_OWN(84),
   WHOSE_EVERYONES(84),
-  SAY_SCRIPT(12),
+  SAY_SCRIPT(13),
   SAY_VOICEMAIL(40),
   NO_SCRIPT(130),
   NO_SCRIPT_FOR_EXECUTIVE(120),
@@ -218,6 +219,7 @@ public enum Phrase {
   STATUS_AFTER(90),
   THANKS(100),
   CALL_NOT_YET(160),
+  CALL_US(130),
   WHO_MAY_CALL(160),
   WHICH_LANGUAGE(130),
   WHEN_TO_CALL(130),
@@ -235,7 +237,47 @@ public enum Phrase {
   NOT_UNDERSTOOD(60),
   NOT_UNDERSTOOD_AGAIN(120),
   MENU(230),
-  GOODBYE(165);
+  GOODBYE(165),
+
+  // Said on the phone only.
+  GREETING(120),
+  GREETING_AGAIN(60),
+  VOTES_ARE_NEAR(50),
+  PRESS_OR_SPEAK(60),
+  FOR_ENGLISH(30),
+  FOR_SPANISH(40),
+  PRESS(100),
+  CALL_FROM_ABROAD(100),
+  TOO_MANY_CALLS(100),
+  STOP_BY_TEXT(110),
+  TAKE_VOTE(30),
+  LEAVE_VOTE(30),
+  ASK_ZIP_ONCE_MORE(80),
+  CONFIRM_ZIP(40),
+  ZIP_IS_RIGHT(30),
+  ZIP_IS_WRONG(30),
+  GIST(110),
+  GIST_FOR_EXECUTIVE(90),
+  NUMBER_AGAIN(50),
+  OFFER_CALL(40),
+  OFFER_VOICEMAIL(130),
+  CONNECT_ME(40),
+  HEAR_ALL_WORDS(50),
+  HOW_TO_TEXT(90),
+  TEXTING_NOT_YET(70),
+  CONNECTING(110),
+  CANNOT_CONNECT(90),
+  LINE_BUSY(40),
+  LINE_NO_ANSWER(40),
+  LINE_FAILED(50),
+  VOICEMAIL_WAS_FULL(70),
+  NUMBER_WAS_WRONG(60),
+  GOODBYE_CALLER(70),
+  NOTHING_HEARD(40),
+  NOTHING_HEARD_AGAIN(70),
+  CONFIRM_WORDS(90),
+  WORDS_ARE_RIGHT(30),
+  WORDS_ARE_WRONG(30);
 
   private final int budget;
 

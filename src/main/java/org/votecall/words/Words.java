@@ -14,30 +14,27 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything Votecall says in one language, read from {@code words/<code>.properties}. */
+/**
+ * Everything Votecall says in one language: as it is written, in {@code words/<code>.properties};
+ * and as it is spoken on the phone, where {@code words/spoken/<code>.properties} says it otherwise.
+ */
 public final class Words {
   private static final String DATE_PATTERN = "date-pattern";
 
   private final Language language;
   private final String datePattern;
-  private final Map<Phrase, String> wordings = new EnumMap<>(Phrase.class);
+  private final Map<Phrase, String> wordings;
+  private final Map<Phrase, String> spokenWordings;
 
-  private Words(Language language, Properties file) {
+  private Words(
+      Language language,
+      String datePattern,
+      Map<Phrase, String> wordings,
+      Map<Phrase, String> spokenWordings) {
     this.language = language;
-    this.datePattern = Objects.requireNonNull(file.getProperty(DATE_PATTERN), DATE_PATTERN);
-    Set<String> unknown = new TreeSet<>(file.stringPropertyNames());
-    unknown.remove(DATE_PATTERN);
-    for (Phrase phrase : Phrase.values()) {
-      String wording = file.getProperty(phrase.key());
-      if (wording == null) {
-        throw new IllegalStateException(language.code() + " has no wording for " + phrase.key());
-      }
-      wordings.put(phrase, wording);
-      unknown.remove(phrase.key());
-    }
-    if (!unknown.isEmpty()) {
-      throw new IllegalStateException(language.code() + " words nobody says: " + unknown);
-    }
+    this.datePattern = datePattern;
+    this.wordings = wordings;
+    this.spokenWordings = spokenWordings;
   }
 
   /**
@@ -46,14 +43,44 @@ public final class Words {
    * @throws IllegalStateException when a phrase has no wording, or a wording no phrase
    */
   public static Words load(Language language) {
-    String name = "/words/" + language.code() + ".properties";
+    Properties written = file("/words/" + language.code() + ".properties");
+    String datePattern =
+        Objects.requireNonNull((String) written.remove(DATE_PATTERN), DATE_PATTERN);
+    Map<Phrase, String> wordings = wordings(language, written);
+    Map<Phrase, String> spoken = new EnumMap<>(wordings);
+    spoken.putAll(wordings(language, file("/words/spoken/" + language.code() + ".properties")));
+    for (Phrase phrase : Phrase.values()) {
+      if (!spoken.containsKey(phrase)) {
+        throw new IllegalStateException(language.code() + " has no wording for " + phrase.key());
+      }
+    }
+    return new Words(language, datePattern, wordings, spoken);
+  }
+
+  private static Properties file(String name) {
     try (InputStream in = Words.class.getResourceAsStream(name)) {
       Properties file = new Properties();
       file.load(new InputStreamReader(Objects.requireNonNull(in, name), UTF_8));
-      return new Words(language, file);
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<Phrase, String> wordings(Language language, Properties file) {
+    Map<Phrase, String> wordings = new EnumMap<>(Phrase.class);
+    Set<String> unknown = new TreeSet<>(file.stringPropertyNames());
+    for (Phrase phrase : Phrase.values()) {
+      String wording = file.getProperty(phrase.key());
+      if (wording != null) {
+        wordings.put(phrase, wording);
+        unknown.remove(phrase.key());
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException(language.code() + " words nobody says: " + unknown);
+    }
+    return wordings;
   }
 
   /** The words of every language there is. */
@@ -65,8 +92,18 @@ public final class Words {
     return words;
   }
 
+  /** The same, as they are said on the phone. */
+  public Words spoken() {
+    return new Words(language, datePattern, spokenWordings, spokenWordings);
+  }
+
   public Language language() {
     return language;
+  }
+
+  /** Whether {@code phrase} has a wording here; some are only ever spoken. */
+  public boolean has(Phrase phrase) {
+    return wordings.containsKey(phrase);
   }
 
   /**
@@ -80,7 +117,7 @@ public final class Words {
 
   /** The wording as the file has it, nothing filled. */
   public String wording(Phrase phrase) {
-    return Objects.requireNonNull(wordings.get(phrase));
+    return Objects.requireNonNull(wordings.get(phrase), phrase.key());
   }
 
   String datePattern() {

@@ -14,6 +14,7 @@ import org.votecall.campaign.Keyword;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Roster;
 import org.votecall.outcome.CallReport;
+import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
@@ -222,6 +223,31 @@ final class Deed implements Effect.Cases {
   @Override
   public void reportPosition(PositionReport report) {
     done.add(report.stand().name());
+  }
+
+  @Override
+  public void meet() {
+    // nobody calls here
+  }
+
+  @Override
+  public void reportTrouble(PhoneNumber office, Outcome trouble) {
+    // the report itself is told
+  }
+
+  @Override
+  public void countCall() {
+    // nobody calls here
+  }
+
+  @Override
+  public void countConnection() {
+    // nobody calls here
+  }
+
+  @Override
+  public void settleConnection(int seconds) {
+    // nobody calls here
   }
 
   @Override

@@ -17,11 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldFolder;
-import org.votecall.outcome.OfficeLoads;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Ears;
-import org.votecall.words.Line;
-import org.votecall.words.Phrase;
 import org.votecall.words.Words;
 
 /**
@@ -75,16 +72,8 @@ class MessagesTest {
                 t -> 1)
             .alone();
     Organisation organisation =
-        new Organisation("Votecall", Line.of(Phrase.THANKS), "help@example.org");
-    world =
-        new World(
-            NOW,
-            organisation,
-            loaded.catalog(),
-            loaded.atlas(),
-            Words.all(),
-            Map.of(),
-            OfficeLoads.NONE);
+        Organisation.of("Votecall", "help@example.org", Organisation.Numbers.NONE);
+    world = World.quiet(NOW, organisation, loaded.catalog(), loaded.atlas(), Words.all());
     stands =
         lines("asked.tsv")
             .map(line -> line.split("\t", 2))

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.votecall.address.Zip;
@@ -15,11 +14,9 @@ import org.votecall.campaign.Campaign;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.outcome.CallReport;
-import org.votecall.outcome.OfficeLoads;
 import org.votecall.outcome.Outcome;
 import org.votecall.supporter.Supporter;
 import org.votecall.understanding.Ears;
-import org.votecall.words.Arg;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
 
@@ -70,14 +67,12 @@ class ReportingTest {
     Supporter supporter =
         new Supporter(true, false, Language.EN, loaded.atlas().home(new Zip("00001")), List.of());
     World world =
-        new World(
+        World.quiet(
             NOW,
-            new Organisation("Votecall", new Arg.Text("Votecall"), "help@example.org"),
+            Organisation.of("Votecall", "help@example.org", Organisation.Numbers.NONE),
             loaded.catalog(),
             loaded.atlas(),
-            Words.all(),
-            Map.of(),
-            OfficeLoads.NONE);
+            Words.all());
     return conversation
         .next(session, supporter, new Event.Said(said), world)
         .turn(

@@ -72,11 +72,12 @@ abstract class TurnStoreContract {
             new Patience(2, 0),
             LanguageOffer.NONE,
             false,
-            NOW);
+            NOW,
+            null);
     Commit commit =
         commit("1", ann, 0, asked, new Effect.Introduce(), new Effect.RememberHome(home));
     assertThat(keep(commit)).isEqualTo(new CommitResult.Kept("answer 1"));
-    TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
+    TurnStore.Start start = turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP);
     assertThat(start.session()).isEqualTo(asked);
     assertThat(start.version()).isPositive();
     assertThat(start.supporter())
@@ -92,15 +93,16 @@ abstract class TurnStoreContract {
         new Commit(
             new InboundId("sms", "1"),
             ann,
-            version,
-            session,
+            null,
+            List.of(new Commit.Write(SessionKey.ofTexts(ann), version, session, null)),
             Language.EN,
             List.of(new Effect.RecordConsent(ConsentKind.OPT_OUT)),
             "another answer",
             NOW.toEpochMilli());
     assertThat(keep(copy)).isEqualTo(new CommitResult.AnsweredBefore("answer 1"));
     assertThat(version(ann)).isEqualTo(version);
-    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).supporter().optedOut()).isFalse();
+    assertThat(turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).supporter().optedOut())
+        .isFalse();
   }
 
   @Test
@@ -109,10 +111,11 @@ abstract class TurnStoreContract {
     Commit late = commit("2", ann, 0, session, report(Outcome.TALKED));
     assertThat(keep(late)).isEqualTo(new CommitResult.Overtaken());
     assertThat(turns().answerGiven(late.inbound())).isEmpty();
-    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).isEmpty();
+    assertThat(turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).tallies()).isEmpty();
     assertThat(keep(commit("2", ann, version(ann), session, report(Outcome.TALKED))))
         .isEqualTo(new CommitResult.Kept("answer 2"));
-    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).containsEntry(CAMPAIGN, 1L);
+    assertThat(turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).tallies())
+        .containsEntry(CAMPAIGN, 1L);
   }
 
   @Test
@@ -149,17 +152,19 @@ abstract class TurnStoreContract {
           SupporterKey key = new SupporterKey(String.format("%064d", i));
           return keep(commit("m" + i, key, 0, session, report(Outcome.VOICEMAIL)));
         });
-    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).containsEntry(CAMPAIGN, 40L);
+    assertThat(turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).tallies())
+        .containsEntry(CAMPAIGN, 40L);
   }
 
   @Test
   void aSecondReportReplacesTheFirstAndTheCountMovesWithIt() {
     keep(commit("1", ann, 0, session, report(Outcome.TALKED)));
     keep(commit("2", ann, version(ann), session, report(Outcome.BUSY)));
-    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).tallies()).containsEntry(CAMPAIGN, 0L);
+    assertThat(turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).tallies())
+        .containsEntry(CAMPAIGN, 0L);
     keep(commit("3", ann, version(ann), session, report(Outcome.VOICEMAIL)));
     keep(commit("4", ann, version(ann), session, report(Outcome.TALKED)));
-    TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
+    TurnStore.Start start = turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP);
     assertThat(start.tallies()).containsEntry(CAMPAIGN, 1L);
     assertThat(start.supporter().reports())
         .extracting(CallReport::outcome)
@@ -169,10 +174,12 @@ abstract class TurnStoreContract {
   @Test
   void theLastEntryOfTheConsentLedgerIsInForce() {
     keep(commit("1", ann, 0, session, new Effect.RecordConsent(ConsentKind.OPT_OUT)));
-    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).supporter().optedOut()).isTrue();
+    assertThat(turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).supporter().optedOut())
+        .isTrue();
     keep(commit("2", ann, version(ann), session, new Effect.RecordConsent(ConsentKind.OPT_IN)));
-    assertThat(turns().start(ann, NOW, CallPlan.OFFICE_CAP).supporter().optedOut()).isFalse();
-    assertThat(turns().start(bob, NOW, CallPlan.OFFICE_CAP).supporter())
+    assertThat(turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).supporter().optedOut())
+        .isFalse();
+    assertThat(turns().start(Party.texting(bob), NOW, CallPlan.OFFICE_CAP).supporter())
         .isEqualTo(Supporter.stranger());
   }
 
@@ -190,7 +197,7 @@ abstract class TurnStoreContract {
             new Effect.ReportPosition(position),
             new Effect.RecordConsent(ConsentKind.OPT_OUT)));
     keep(commit("2", ann, version(ann), session, new Effect.Forget()));
-    TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
+    TurnStore.Start start = turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP);
     assertThat(start.version()).isZero();
     assertThat(start.supporter())
         .isEqualTo(new Supporter(false, true, Language.EN, null, List.of()));
@@ -221,11 +228,12 @@ abstract class TurnStoreContract {
                 new Patience(0, 0),
                 LanguageOffer.NONE,
                 false,
-                NOW)));
+                NOW,
+                null)));
     long version = version(ann);
     for (String state : List.of("{}", "{\"step\":{\"step\":\"sing_a_song\"}}", "not json", "")) {
       database().write(handle -> handle.execute("UPDATE session SET state = ?", state));
-      TurnStore.Start start = turns().start(ann, NOW, CallPlan.OFFICE_CAP);
+      TurnStore.Start start = turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP);
       assertThat(start.session()).as(state).isEqualTo(Session.fresh(NOW));
       assertThat(start.version()).isEqualTo(version);
     }
@@ -240,7 +248,8 @@ abstract class TurnStoreContract {
             new LegislatorId("ada-one"),
             Office.Kind.CAPITOL,
             new PhoneNumber("+12125550100"),
-            "0123456789ab");
+            "0123456789ab",
+            List.of());
     Session waiting =
         new Session(
             new AwaitOutcome(),
@@ -250,7 +259,8 @@ abstract class TurnStoreContract {
             new Patience(0, 0),
             LanguageOffer.NONE,
             false,
-            NOW);
+            NOW,
+            null);
     keep(commit("1", ann, 0, waiting));
     database()
         .write(
@@ -258,7 +268,7 @@ abstract class TurnStoreContract {
                 handle.execute(
                     "UPDATE session SET state = REPLACE(state, ?, '')",
                     ",\"script\":\"0123456789ab\""));
-    Session read = turns().start(ann, NOW, CallPlan.OFFICE_CAP).session();
+    Session read = turns().start(Party.texting(ann), NOW, CallPlan.OFFICE_CAP).session();
     assertThat(read.step()).isEqualTo(new AwaitOutcome());
     assertThat(read.call()).isEqualTo(call.saying(Call.NO_SCRIPT));
   }
@@ -274,15 +284,15 @@ abstract class TurnStoreContract {
   }
 
   private long version(SupporterKey key) {
-    return turns().start(key, NOW, CallPlan.OFFICE_CAP).version();
+    return turns().start(Party.texting(key), NOW, CallPlan.OFFICE_CAP).version();
   }
 
   private static Commit later(Commit commit) {
     return new Commit(
         commit.inbound(),
         commit.supporter(),
-        commit.version(),
-        commit.session(),
+        commit.account(),
+        commit.sessions(),
         commit.language(),
         commit.effects(),
         commit.answer(),
@@ -303,8 +313,8 @@ abstract class TurnStoreContract {
     return new Commit(
         new InboundId("sms", id),
         key,
-        version,
-        session,
+        null,
+        List.of(new Commit.Write(SessionKey.ofTexts(key), version, session, null)),
         Language.EN,
         List.of(effects),
         "answer " + id,

@@ -23,7 +23,7 @@ final class SmsRendererTest {
   @Test
   void nothingToSayIsAnEmptyResponse() {
     assertThat(renderer.texts(List.of(), WORDS)).isEmpty();
-    assertThat(renderer.render(List.of(), WORDS)).endsWith("<Response/>");
+    assertThat(Twiml.of(renderer.texts(List.of(), WORDS))).endsWith("<Response/>");
   }
 
   @Test
@@ -93,14 +93,14 @@ final class SmsRendererTest {
   void whatXmlCannotWriteIsLeftOut(String illegal) {
     Reply reply = new Reply.Say(line("a" + illegal + "b"));
     assertThat(texts(reply)).containsExactly(WORDS.render(line("ab")));
-    assertThat(Twiml.texts(renderer.render(List.of(reply), WORDS)))
+    assertThat(Twiml.texts(Twiml.of(renderer.texts(List.of(reply), WORDS))))
         .containsExactly(WORDS.render(line("ab")));
   }
 
   @Test
   void markupIsOnlyText() {
     String markup = "</Message><Redirect>&amp; ]]> <!-- \"'";
-    assertThat(Twiml.texts(renderer.render(List.of(new Reply.Say(line(markup))), WORDS)))
+    assertThat(Twiml.texts(Twiml.of(renderer.texts(List.of(new Reply.Say(line(markup))), WORDS))))
         .containsExactly(WORDS.render(line(markup)));
   }
 
@@ -113,7 +113,7 @@ final class SmsRendererTest {
         Line line = line(RandomText.of(random, 120));
         replies.add(random.nextBoolean() ? new Reply.Say(line) : new Reply.Read(line));
       }
-      assertThat(Twiml.texts(renderer.render(replies, WORDS)))
+      assertThat(Twiml.texts(Twiml.of(renderer.texts(replies, WORDS))))
           .isEqualTo(renderer.texts(replies, WORDS));
     }
   }
@@ -125,7 +125,8 @@ final class SmsRendererTest {
         .mapToObj(i -> line("a".repeat(i) + "\uD83D\uDE00".repeat(600)))
         .forEach(
             line ->
-                assertThat(Twiml.texts(renderer.render(List.of(new Reply.Say(line)), WORDS)))
+                assertThat(
+                        Twiml.texts(Twiml.of(renderer.texts(List.of(new Reply.Say(line)), WORDS))))
                     .containsExactly(WORDS.render(line)));
   }
 

@@ -1,0 +1,40 @@
+package org.votecall;
+
+import java.math.BigDecimal;
+import org.votecall.problem.Problems;
+import org.votecall.toll.TollLimits;
+
+/** How many calls are taken and put through, and for how much money, as the settings have it. */
+record CallSettings(
+    int callsAnHour,
+    int callsADay,
+    int connectionsAnHour,
+    int connectionsADay,
+    int withheldAnHour,
+    BigDecimal dollarsADay,
+    BigDecimal centsAMinute) {
+
+  private static final BigDecimal CENTS = BigDecimal.valueOf(100);
+
+  /** The limits; a number that makes no sense is a problem. */
+  TollLimits limits(Problems problems) {
+    boolean counts =
+        Math.min(Math.min(callsAnHour, callsADay), Math.min(connectionsAnHour, connectionsADay)) > 0
+            && withheldAnHour >= 0;
+    if (!counts || dollarsADay.signum() < 0 || centsAMinute.signum() <= 0) {
+      problems.add(
+          "config:calls",
+          "calls",
+          "Its counts and cents_a_minute must be above 0, withheld_an_hour and dollars_a_day not"
+              + " below it.");
+    }
+    return new TollLimits(
+        callsAnHour,
+        callsADay,
+        connectionsAnHour,
+        connectionsADay,
+        withheldAnHour,
+        dollarsADay.multiply(CENTS).longValue(),
+        Math.max(centsAMinute.doubleValue(), Double.MIN_NORMAL));
+  }
+}

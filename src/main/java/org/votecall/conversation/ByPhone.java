@@ -1,0 +1,123 @@
+package org.votecall.conversation;
+
+import org.votecall.address.Zip;
+import org.votecall.legislature.Office;
+import org.votecall.outcome.Outcome;
+import org.votecall.target.Target;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** On the telephone: they hear the gist, are put through, and come back to tell how it went. */
+record ByPhone() implements Manner {
+  static final Manner MANNER = new ByPhone();
+
+  /** As many as have a key; 9 and 0 ask for something else. */
+  private static final int MOST_LISTED = 8;
+
+  private static final int MOST_EXPLAINED = 2;
+  private static final int MOST_UNCHANGED = 12;
+
+  /** However it is led, a call ends. Nobody has needed as many yet. */
+  private static final int MOST_TURNS = 50;
+
+  @Override
+  public void present(Scene scene, Briefing briefing, Target target, Office office) {
+    Presenting presenting = new Presenting(scene, briefing, target);
+    scene.say(presenting.call(office));
+    Caveats.say(scene, briefing, target, office);
+    scene.meanCall(Calling.to(scene, briefing, target, office));
+    presenting.sayGist(office).ifPresent(scene::giveWords);
+    scene.become(new OfferCall());
+  }
+
+  @Override
+  public void tryNext(Scene scene, Briefing briefing, Call call, Office office) {
+    Line announcement = Wording.office(Line.of(Phrase.TRY_OFFICE), office);
+    Connecting.put(scene, briefing, call.at(office), office, announcement);
+  }
+
+  @Override
+  public void runOut(Scene scene, Briefing briefing, Target tried) {
+    Farewell.dictateNumbers(scene, tried.official().offices());
+    AnotherVote.offer(scene, briefing.campaign());
+  }
+
+  @Override
+  public void repeat(Scene scene) {
+    scene.step().repeat(scene);
+  }
+
+  @Override
+  public void connect(Scene scene) {
+    Connecting.connect(scene);
+  }
+
+  @Override
+  public Line missed(Outcome outcome) {
+    return Line.of(
+        switch (outcome) {
+          case BUSY -> Phrase.LINE_BUSY;
+          case NO_ANSWER -> Phrase.LINE_NO_ANSWER;
+          case VOICEMAIL_FULL -> Phrase.VOICEMAIL_WAS_FULL;
+          case WRONG_NUMBER -> Phrase.NUMBER_WAS_WRONG;
+          case TALKED, VOICEMAIL, SKIPPED, CONNECTED -> Phrase.THANKS_TRYING;
+        });
+  }
+
+  @Override
+  public void place(Zip zip, Scene scene, Runnable arrive) {
+    scene.become(new ConfirmZip(zip));
+  }
+
+  @Override
+  public int mostListed() {
+    return MOST_LISTED;
+  }
+
+  @Override
+  public int mostExplained() {
+    return MOST_EXPLAINED;
+  }
+
+  @Override
+  public int mostUnchanged() {
+    return MOST_UNCHANGED;
+  }
+
+  @Override
+  public void giveUp(Scene scene, Line goodbye) {
+    Farewell.say(scene);
+  }
+
+  @Override
+  public void invite(Scene scene, Line remark, Step next) {
+    scene.become(next);
+  }
+
+  /** Only the number's owner may ask it, and a number can be made up. */
+  @Override
+  public void optOut(Scene scene) {
+    if (scene.telephone().filter(Telephone::known).isPresent()) {
+      Consenting.optOut(scene);
+    } else {
+      scene.say(Consenting.signed(Phrase.STOP_BY_TEXT, scene));
+    }
+  }
+
+  /** Every turn ends in a question, in a connection, or in a goodbye. */
+  @Override
+  public void finish(Scene scene) {
+    Stumbling.endInTime(scene);
+    boolean tooMany = scene.telephone().filter(call -> call.turns() >= MOST_TURNS).isPresent();
+    if (tooMany) {
+      scene.hush();
+      Farewell.say(scene);
+    } else if (scene.asks() || scene.connects() || scene.said(Phrase.GOODBYE_CALLER)) {
+      return;
+    } else if (scene.step() instanceof Idle || scene.step() instanceof Closed) {
+      Farewell.hangUp(scene);
+    } else {
+      scene.step().ask(scene);
+    }
+  }
+}

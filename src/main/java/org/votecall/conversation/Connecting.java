@@ -1,0 +1,106 @@
+package org.votecall.conversation;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.votecall.legislature.Office;
+import org.votecall.legislature.OfficeHours;
+import org.votecall.phone.DialPlan;
+import org.votecall.script.ScriptChannel;
+import org.votecall.target.Target;
+import org.votecall.words.Line;
+import org.votecall.words.Phrase;
+
+/** Puts a caller through: to one office at a time, and to none that is not on the list. */
+final class Connecting {
+  private Connecting() {}
+
+  /** Where the call that is talked about goes. */
+  private record Destination(Briefing briefing, Call call, Target target, Office office) {}
+
+  /** To the office that was offered. */
+  static void connect(Scene scene) {
+    toDestination(
+        scene,
+        there ->
+            put(
+                scene,
+                there.briefing(),
+                there.call(),
+                there.office(),
+                Wording.office(
+                    Wording.member(Line.of(Phrase.CONNECTING), there.target()), there.office())));
+  }
+
+  /** Puts them through, unless it would cost too much: then they are told the number. */
+  static void put(Scene scene, Briefing briefing, Call call, Office office, Line announcement) {
+    scene.meanCall(call);
+    if (!DialPlan.serves(office.phone()) || !scene.world().toll().allowsConnection()) {
+      scene.say(Line.of(Phrase.CANNOT_CONNECT));
+      Farewell.say(scene);
+      return;
+    }
+    scene.effect(new Effect.SendTo(office.phone(), briefing.situation().day()));
+    scene.effect(new Effect.CountConnection());
+    scene.connect(announcement, office);
+    scene.expect(new OnTheLine());
+  }
+
+  /** The whole of the words, and the question once more. */
+  static void sayAllWords(Scene scene) {
+    toDestination(
+        scene,
+        there -> {
+          ScriptChannel channel =
+              isClosed(scene, there) ? ScriptChannel.VOICEMAIL : ScriptChannel.SMS;
+          new Presenting(scene, there.briefing(), there.target())
+              .sayScript(channel, there.office())
+              .ifPresent(scene::giveWords);
+          scene.become(new OfferCall());
+        });
+  }
+
+  /** Whether nobody will be there to answer. */
+  static boolean isClosed(Scene scene) {
+    boolean[] closed = {false};
+    scene.unsaid(() -> toDestination(scene, there -> closed[0] = isClosed(scene, there)));
+    return closed[0];
+  }
+
+  static void sayHowToText(Scene scene) {
+    String number = scene.world().organisation().numbers().textsAloud();
+    if (!number.isEmpty()) {
+      scene.say(Line.of(Phrase.HOW_TO_TEXT).with("phone", number));
+    }
+  }
+
+  private static boolean isClosed(Scene scene, Destination there) {
+    return !OfficeHours.open(
+        scene.world().now(), there.briefing().zone(there.target(), there.office(), scene));
+  }
+
+  /**
+   * Runs {@code then} for the call that is talked about; where there is none any more, begins anew.
+   */
+  private static void toDestination(Scene scene, Consumer<Destination> then) {
+    Guide.whenSettled(
+        scene,
+        briefing ->
+            destination(scene, briefing)
+                .ifPresentOrElse(then, () -> Calling.begin(scene, briefing)));
+  }
+
+  private static Optional<Destination> destination(Scene scene, Briefing briefing) {
+    return scene
+        .call()
+        .flatMap(
+            call ->
+                briefing
+                    .targetOf(call)
+                    .flatMap(
+                        target ->
+                            target.official().offices().stream()
+                                .filter(office -> office.phone().equals(call.phone()))
+                                .findFirst()
+                                .map(office -> new Destination(briefing, call, target, office))));
+  }
+}

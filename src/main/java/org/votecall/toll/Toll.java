@@ -1,0 +1,35 @@
+package org.votecall.toll;
+
+/** Whether another call may be taken from somebody, and another connection made. */
+public record Toll(TollLimits limits, TollAccount account, TollCounts counts) {
+  /** What a connection is reckoned as until it is over: about as long as one is. */
+  public static final int USUAL_SECONDS = 180;
+
+  /** Where nothing is counted: texts cost the same whoever sends them. */
+  public static final Toll FREE =
+      new Toll(
+          new TollLimits(
+              Integer.MAX_VALUE,
+              Integer.MAX_VALUE,
+              Integer.MAX_VALUE,
+              Integer.MAX_VALUE,
+              Integer.MAX_VALUE,
+              Long.MAX_VALUE,
+              1),
+          new TollAccount(""),
+          TollCounts.NONE);
+
+  public boolean allowsCall() {
+    return account.isShared()
+        ? counts.callsThisHour() < limits.withheldAnHour()
+        : counts.callsThisHour() < limits.callsAnHour() && counts.callsToday() < limits.callsADay();
+  }
+
+  public boolean allowsConnection() {
+    return counts.secondsToday() < limits.secondsADay()
+        && (account.isShared()
+            ? counts.connectionsThisHour() < limits.withheldAnHour()
+            : counts.connectionsThisHour() < limits.connectionsAnHour()
+                && counts.connectionsToday() < limits.connectionsADay());
+  }
+}
