@@ -15,14 +15,16 @@ final class Answering {
   private Answering() {}
 
   static void pickUp(Caller caller, Scene scene) {
-    scene.effect(new Effect.CountCall());
     if (caller == Caller.ABROAD) {
       sayAndHangUp(scene, Phrase.CALL_FROM_ABROAD);
-    } else if (!scene.world().toll().allowsCall()) {
-      sayAndHangUp(scene, Phrase.TOO_MANY_CALLS);
-    } else {
+      return;
+    }
+    scene.effect(new Effect.CountCall());
+    if (scene.world().toll().allowsCall()) {
       scene.effect(new Effect.Meet());
       talk(scene);
+    } else {
+      sayAndHangUp(scene, Phrase.TOO_MANY_CALLS);
     }
   }
 

@@ -38,7 +38,15 @@ record ByPhone() implements Manner {
 
   @Override
   public void runOut(Scene scene, Briefing briefing, Target tried) {
-    Farewell.dictateNumbers(scene, tried.official().offices());
+    boolean wrong =
+        scene
+            .supporter()
+            .report(briefing.vote().key(), tried.id())
+            .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
+            .isPresent();
+    if (!wrong) {
+      Farewell.dictateNumbers(scene, tried.official().offices());
+    }
     AnotherVote.offer(scene, briefing.campaign());
   }
 

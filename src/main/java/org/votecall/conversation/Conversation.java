@@ -66,6 +66,7 @@ public final class Conversation {
       boolean mayTalk = !scene.supporter().optedOut() || scene.telephone().isPresent();
       if (heard.legal().isPresent()) {
         Consenting.obey(heard, scene);
+        scene.telephone().ifPresent(call -> Listening.finish(scene)); // nobody is left hanging
       } else if (mayTalk) {
         Listening.take(heard, scene);
       } else {

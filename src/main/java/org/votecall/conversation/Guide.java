@@ -133,7 +133,10 @@ final class Guide {
     if (vote.stage() == VoteStage.AFTER_VOTE) { // it is over: they may want to know, or may not
       scene.manner().invite(scene, Line.of(Phrase.ASK_WHERE_AFTER), new AskWhere());
     } else {
-      scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
+      boolean justSaid = scene.step() instanceof ChooseLanguage && scene.knew(vote.key());
+      if (!justSaid || scene.speaksAnew()) {
+        scene.say(about(Phrase.VOTE_IS, scene, campaign, vote));
+      }
       scene.become(new AskWhere());
     }
   }

@@ -38,8 +38,14 @@ final class Speaking {
     scene.say(Line.of(Phrase.LANGUAGE_CHANGED));
     if (scene.stranger()) {
       Guide.proceed(scene);
-      return;
+    } else if (scene.telephone().isPresent()) {
+      scene.step().repeat(scene);
+    } else {
+      confirmByText(scene);
     }
+  }
+
+  private static void confirmByText(Scene scene) {
     if (scene.speaksAnew()) {
       scene.say(scene.notice()); // what we must tell everybody, in words they can read
     }

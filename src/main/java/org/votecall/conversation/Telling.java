@@ -26,7 +26,8 @@ final class Telling {
 
   /** Takes down a report, or how the member will vote; false when there is none. */
   static boolean report(Heard heard, Scene scene) {
-    if (scene.stranger() || scene.keyword().isEmpty()) {
+    boolean nothingToReport = scene.stranger() && scene.call().isEmpty();
+    if (nothingToReport || scene.keyword().isEmpty()) {
       return false;
     }
     Optional<Outcome> outcome = heard.outcome();
