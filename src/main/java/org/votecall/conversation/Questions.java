@@ -42,7 +42,7 @@ final class Questions {
   static boolean answered(Command question, Scene scene) {
     return switch (question) {
       case WHO -> scene.said(Phrase.CALL_TARGET) || scene.said(Phrase.ZIP_SPLIT);
-      case SCRIPT -> scene.said(Phrase.SAY_SCRIPT) || scene.said(Phrase.ZIP_SPLIT);
+      case SCRIPT, REPEAT -> scene.said(Phrase.SAY_SCRIPT) || scene.said(Phrase.ZIP_SPLIT);
       case STATUS -> scene.said(Phrase.COUNT) && scene.said(Phrase.CLOSE);
       case THEIR_STAND -> scene.said(Phrase.THANKS_POSITION);
       default -> false;

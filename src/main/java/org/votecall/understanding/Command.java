@@ -4,7 +4,7 @@ package org.votecall.understanding;
 public enum Command {
   WHO(Kind.QUESTION),
   SCRIPT(Kind.QUESTION),
-  /** They did not hear us. */
+  /** They have not heard what was said last. */
   REPEAT(Kind.QUESTION),
   ABOUT(Kind.QUESTION),
   STATUS(Kind.QUESTION),
