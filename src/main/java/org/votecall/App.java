@@ -32,6 +32,7 @@ import org.votecall.conversation.Conversation;
 import org.votecall.database.Database;
 import org.votecall.simulator.Carrier;
 import org.votecall.simulator.PhoneRoutes;
+import org.votecall.simulator.Wire;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Switchboard;
 import org.votecall.switchboard.TurnStore;
@@ -172,7 +173,7 @@ final class App implements AutoCloseable {
         config.organisation().name(),
         world,
         config.clock(),
-        new Carrier(signer, config.publicBaseUrl(), database, keys));
+        new Carrier(new Wire(signer, config.publicBaseUrl()), database, keys));
   }
 
   private static Javalin web(Consumer<RoutesConfig> routes) {

@@ -1,36 +1,24 @@
 package org.votecall.simulator;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.votecall.database.Database;
 import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.SupporterKey;
-import org.votecall.twilio.Signer;
+import org.votecall.twilio.CallTwiml;
+import org.votecall.twilio.Calls;
 import org.votecall.twilio.TextSize;
 import org.votecall.twilio.Twiml;
 
-/**
- * Carries texts to this very server as Twilio would: a form, signed, over HTTP, to the route that
- * Twilio calls. Nothing about the request is left out or taken on trust.
- */
+/** Carries the texts and the calls of the demo's phones, and tells what came of each. */
 public final class Carrier {
   /** The short code that is texted. */
   static final String NUMBER = DemoPhones.OURS.texts();
@@ -38,28 +26,15 @@ public final class Carrier {
   private static final String SMS = "/twilio/sms";
   private static final String ACCOUNT = "AC" + "0".repeat(32);
   private static final int MOST_WAITING = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final int MOST_REDIRECTS = 5;
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .proxy(HttpClient.Builder.NO_PROXY)
-          .connectTimeout(PATIENCE)
-          .build();
   private final Semaphore waiting = new Semaphore(MOST_WAITING);
-  private final Signer signer;
-  private final String publicBaseUrl;
+  private final Wire wire;
   private final Database database;
   private final SupporterKey.Maker keys;
 
-  /**
-   * Makes a carrier.
-   *
-   * @param publicBaseUrl what signatures are checked against, wherever the server really listens
-   */
-  public Carrier(Signer signer, String publicBaseUrl, Database database, SupporterKey.Maker keys) {
-    this.signer = signer;
-    this.publicBaseUrl = publicBaseUrl;
+  public Carrier(Wire wire, Database database, SupporterKey.Maker keys) {
+    this.wire = wire;
     this.database = database;
     this.keys = keys;
   }
@@ -72,68 +47,121 @@ public final class Carrier {
    */
   record Outgoing(PhoneNumber from, String body, boolean picture, @Nullable String messageSid) {}
 
+  /**
+   * Something a caller does, or Twilio tells of their call.
+   *
+   * @param callSid null when they call
+   * @param route which webhook is due
+   * @param fields beside those of every webhook: Digits, SpeechResult, DialCallStatus
+   */
+  record Outcall(
+      PhoneNumber from, @Nullable String callSid, String route, Map<String, String> fields) {}
+
   /** A text on its way back. */
   record Answer(String text, TextSize size) {}
 
   /**
-   * Everything that happened.
+   * Everything that happened with a text.
    *
-   * @param url that was signed
-   * @param status of the response
-   * @param body of the response, TwiML when all went well
    * @param changes in what is stored
    */
-  record Delivery(
-      String url,
-      String signature,
-      Map<String, String> fields,
-      int status,
-      String body,
-      List<Answer> answers,
-      List<String> changes) {}
+  record Delivery(@JsonUnwrapped Wire.Posted posted, List<Answer> answers, List<String> changes) {}
 
   /**
-   * One text at a time, so that the changes are its own; empty while others wait already, because
-   * each takes one of the server's threads and needs a second.
+   * Everything that happened in one turn of a call.
+   *
+   * @param posted the last webhook, if there was a redirect
+   * @param twiml null when it was refused
+   * @param changes in what is stored
    */
+  record CallTurn(
+      String callSid, Wire.Posted posted, @Nullable CallTwiml twiml, List<String> changes) {}
+
+  /** Something that is carried, one at a time. */
+  private interface Carried<T> {
+    T now() throws IOException, InterruptedException;
+  }
+
+  /** Carries a text; empty while too many others wait already. */
   Optional<Delivery> deliver(Outgoing text, URI server) throws IOException, InterruptedException {
+    return inTurn(
+        () -> {
+          SupporterKey key = keys.keyOf(text.from());
+          List<String> before = Traces.of(database, key);
+          Wire.Posted posted = wire.post(SMS, fields(text), server);
+          List<Answer> answers =
+              posted.ok()
+                  ? Twiml.texts(posted.body()).stream()
+                      .map(answer -> new Answer(answer, TextSize.of(answer)))
+                      .toList()
+                  : List.of();
+          return new Delivery(posted, answers, Traces.changes(before, Traces.of(database, key)));
+        });
+  }
+
+  /** Carries what is done in a call; empty while too many others wait already. */
+  Optional<ShownCall> carry(Outcall call, URI server) throws IOException, InterruptedException {
+    return inTurn(
+        () -> {
+          String sid = call.callSid() == null ? newSid("CA") : call.callSid();
+          SupporterKey key = keys.keyOf(call.from());
+          List<String> before = Traces.of(database, key);
+          Map<String, String> every = callFields(call, sid);
+          Wire.Posted posted = wire.post(call.route(), with(call.fields(), every), server);
+          CallTwiml twiml = posted.ok() ? CallTwiml.read(posted.body()) : null;
+          for (int i = 0;
+              i < MOST_REDIRECTS
+                  && twiml != null
+                  && twiml.then() instanceof CallTwiml.GoesOn goesOn;
+              i++) {
+            posted = wire.post(wire.route(goesOn.url()), every, server);
+            twiml = posted.ok() ? CallTwiml.read(posted.body()) : null;
+          }
+          List<String> changes = Traces.changes(before, Traces.of(database, key));
+          return ShownCall.of(new CallTurn(sid, posted, twiml, changes), wire);
+        });
+  }
+
+  /** One at a time, so that the changes are its own; each takes one of the server's threads. */
+  private <T> Optional<T> inTurn(Carried<T> carried) throws IOException, InterruptedException {
     if (!waiting.tryAcquire()) {
       return Optional.empty();
     }
     try {
       synchronized (this) {
-        return Optional.of(carry(text, server));
+        return Optional.of(carried.now());
       }
     } finally {
       waiting.release();
     }
   }
 
-  private Delivery carry(Outgoing text, URI server) throws IOException, InterruptedException {
-    Map<String, String> fields = fields(text);
-    String url = publicBaseUrl + SMS;
-    String signature = signer.sign(url, single(fields));
-    SupporterKey key = keys.keyOf(text.from());
-    List<String> before = Traces.of(database, key);
-    HttpResponse<String> response = post(server.resolve(SMS), fields, signature);
-    List<Answer> answers =
-        response.statusCode() == 200
-            ? Twiml.texts(response.body()).stream()
-                .map(answer -> new Answer(answer, TextSize.of(answer)))
-                .toList()
-            : List.of();
-    return new Delivery(
-        url,
-        signature,
-        fields,
-        response.statusCode(),
-        response.body(),
-        answers,
-        Traces.changes(before, Traces.of(database, key)));
+  private static Map<String, String> callFields(Outcall call, String sid) {
+    Map<String, String> fields = new TreeMap<>();
+    fields.put("AccountSid", ACCOUNT);
+    fields.put("ApiVersion", "2010-04-01");
+    fields.put("CallSid", sid);
+    fields.put("CallStatus", call.callSid() == null ? "ringing" : "in-progress");
+    fields.put("Direction", "inbound");
+    fields.put("From", call.from().e164());
+    fields.put("FromCountry", "US");
+    fields.put("To", DemoPhones.CALLED.e164());
+    fields.put("ToCountry", "US");
+    if (call.route().equals(Calls.ROUTE)) {
+      fields.put("StirVerstat", "TN-Validation-Passed-A");
+    }
+    return fields;
+  }
+
+  private static Map<String, String> with(Map<String, String> more, Map<String, String> fields) {
+    Map<String, String> all = new TreeMap<>(fields);
+    all.putAll(more);
+    return all;
   }
 
   private static Map<String, String> fields(Outgoing text) {
-    String sid = text.messageSid() == null ? newSid(text.picture()) : text.messageSid();
+    String sid =
+        text.messageSid() == null ? newSid(text.picture() ? "MM" : "SM") : text.messageSid();
     Map<String, String> fields = new TreeMap<>();
     fields.put("AccountSid", ACCOUNT);
     fields.put("ApiVersion", "2010-04-01");
@@ -155,37 +183,7 @@ public final class Carrier {
     return fields;
   }
 
-  private static String newSid(boolean picture) {
-    return (picture ? "MM" : "SM") + UUID.randomUUID().toString().replace("-", "");
-  }
-
-  private static Map<String, List<String>> single(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
-  }
-
-  private HttpResponse<String> post(URI to, Map<String, String> fields, String signature)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(to)
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-            .header("X-Twilio-Signature", signature)
-            .POST(BodyPublishers.ofString(encoded(fields)))
-            .build();
-    try {
-      return client.send(request, BodyHandlers.ofString(UTF_8));
-    } catch (HttpTimeoutException e) {
-      throw e;
-    } catch (IOException e) {
-      // a connection that was kept open may just have been closed; what comes twice counts once
-      return client.send(request, BodyHandlers.ofString(UTF_8));
-    }
-  }
-
-  private static String encoded(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-        .collect(Collectors.joining("&"));
+  private static String newSid(String kind) {
+    return kind + UUID.randomUUID().toString().replace("-", "");
   }
 }

@@ -16,9 +16,12 @@ public final class DemoPhones {
           new PhoneNumber("+15105550124"),
           new PhoneNumber("+15105550125"));
 
+  /** The number that they call. */
+  static final PhoneNumber CALLED = new PhoneNumber("+15105550100");
+
   /** What they text, and what they call. */
   public static final Organisation.Numbers OURS =
-      new Organisation.Numbers("787878", "510-555-0100");
+      new Organisation.Numbers("787878", CALLED.dialable());
 
   private DemoPhones() {}
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.votecall.catalog.LoadedWorld;
+import org.votecall.conversation.Organisation;
 
 /**
  * A page that looks like a phone: what is typed there goes to the real route as Twilio would send
@@ -45,7 +46,11 @@ public final class PhoneRoutes {
 
   /** What the page must know of the demo that runs. */
   private record Setting(
-      String organisation, String number, List<Phone> phones, List<String> suggestions) {}
+      String organisation,
+      Organisation.Numbers numbers,
+      String number,
+      List<Phone> phones,
+      List<String> suggestions) {}
 
   private final String organisation;
   private final Supplier<LoadedWorld> world;
@@ -67,6 +72,7 @@ public final class PhoneRoutes {
     routes.get("/simulator/icon.svg", file("icon.svg", "image/svg+xml"));
     routes.get("/simulator/setting", local(this::setting));
     routes.post("/simulator/texts", local(this::text));
+    routes.post("/simulator/calls", local(this::call));
   }
 
   private static Handler file(String name, String type) {
@@ -111,7 +117,7 @@ public final class PhoneRoutes {
     List<Phone> phones =
         DemoPhones.ALL.stream().map(phone -> new Phone(phone.e164(), phone.dialable())).toList();
     List<String> suggestions = Suggestions.of(world.get(), clock.instant());
-    json(context, new Setting(organisation, Carrier.NUMBER, phones, suggestions));
+    json(context, new Setting(organisation, DemoPhones.OURS, Carrier.NUMBER, phones, suggestions));
   }
 
   private void text(Context context)
@@ -123,6 +129,17 @@ public final class PhoneRoutes {
         carrier
             .deliver(text, here(context))
             .orElseThrow(() -> new Refused(429, "One text after the other: send it again.")));
+  }
+
+  private void call(Context context)
+      throws Refused, IOException, InterruptedException, URISyntaxException {
+    Carrier.Outcall call =
+        PostedCall.read(context.header(Header.CONTENT_TYPE), context.bodyInputStream());
+    json(
+        context,
+        carrier
+            .carry(call, here(context))
+            .orElseThrow(() -> new Refused(429, "One thing after the other: do it again.")));
   }
 
   /** The address this request came to: one that the server surely listens on. */

@@ -15,7 +15,6 @@ import org.votecall.twilio.Calls;
 /** Calls on a stage: as over the wire, but without one. */
 final class StageCalls {
   private static final String BASE = "https://stage.example";
-  private static final String OURS = "+15105550100";
   private static final Pattern URL =
       Pattern.compile(Pattern.quote(BASE + Calls.ROUTE) + "(?:/([0-9]+)(/dialed)?)?");
 
@@ -48,7 +47,15 @@ final class StageCalls {
     String sid = "CA" + begun++;
     boolean vouchedFor = verification.endsWith("Passed-A");
     Map<String, String> every =
-        Map.of("CallSid", sid, "From", from, "To", OURS, "CallStatus", "in-progress");
+        Map.of(
+            "CallSid",
+            sid,
+            "From",
+            from,
+            "To",
+            DemoPhones.CALLED.e164(),
+            "CallStatus",
+            "in-progress");
     Map<String, String> first =
         verification.isEmpty() ? Map.of() : Map.of("StirVerstat", verification);
     try {
