@@ -12,6 +12,7 @@ import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.Party;
 import org.votecall.toll.TollAccount;
 import org.votecall.understanding.Command;
+import org.votecall.understanding.Dictation;
 
 /** Reads a webhook of a call from its form. */
 final class VoiceFormReader {
@@ -38,6 +39,7 @@ final class VoiceFormReader {
           "canceled", DialStatus.CANCELLED);
 
   private final SupporterKey.Maker keys;
+  private final Dictation dictation = new Dictation();
 
   VoiceFormReader(SupporterKey.Maker keys) {
     this.keys = keys;
@@ -96,7 +98,8 @@ final class VoiceFormReader {
     if (speech.isEmpty()) {
       return new Event.Silence();
     }
-    return confidence(form) < SURE ? new Event.Mumbled(speech) : new Event.Said(speech);
+    String written = dictation.written(speech);
+    return confidence(form) < SURE ? new Event.Mumbled(written) : new Event.Said(written);
   }
 
   /** What became of a call that was put through; as good as silence where that is not told. */
