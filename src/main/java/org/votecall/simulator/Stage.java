@@ -211,6 +211,11 @@ public final class Stage implements AutoCloseable {
     return heard(talk, before);
   }
 
+  /** Answers one webhook of a call, in its order or out of it. */
+  String webhook(String url, Map<String, String> fields) {
+    return calls.post(url, fields);
+  }
+
   /** Something that is done in a call. */
   @FunctionalInterface
   public interface Doing {

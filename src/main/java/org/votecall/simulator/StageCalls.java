@@ -14,7 +14,9 @@ import org.votecall.twilio.Calls;
 
 /** Calls on a stage: as over the wire, but without one. */
 final class StageCalls {
-  private static final String BASE = "https://stage.example";
+  /** Where Twilio would call us. */
+  static final String BASE = "https://stage.example";
+
   private static final Pattern URL =
       Pattern.compile(Pattern.quote(BASE + Calls.ROUTE) + "(?:/([0-9]+)(/dialed)?)?");
 
@@ -68,7 +70,8 @@ final class StageCalls {
     }
   }
 
-  private String post(String url, Map<String, String> single) {
+  /** Answers one webhook, whatever came before it. */
+  String post(String url, Map<String, String> single) {
     Matcher parts = URL.matcher(url);
     if (!parts.matches()) {
       throw new IllegalArgumentException("no route of ours: " + url);

@@ -36,6 +36,11 @@ public record Commit(
   public record Write(
       SessionKey key, long version, Session session, @Nullable SupporterKey owner) {}
 
+  /** Whether there is nothing to keep. */
+  boolean changesNothing() {
+    return sessions.isEmpty();
+  }
+
   public Commit {
     sessions = List.copyOf(sessions);
     effects = List.copyOf(effects);

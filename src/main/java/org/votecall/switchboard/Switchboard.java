@@ -71,13 +71,24 @@ public final class Switchboard {
     }
     Looking looking = new Looking();
     for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Commit decided = decide(inbound, looking, renderer);
       Optional<String> answer =
-          turns.commit(List.of(decide(inbound, looking, renderer))).get(0).answer();
+          decided.changesNothing()
+              ? aside(decided)
+              : turns.commit(List.of(decided)).get(0).answer();
       if (answer.isPresent()) {
         return answer.get();
       }
     }
     throw new IllegalStateException("a turn was overtaken " + MOST_TRIES + " times");
+  }
+
+  /**
+   * A webhook that is not due: it is led to the one that is, and its number stays free. Unless it
+   * is due no more because a copy of it has just been answered.
+   */
+  private Optional<String> aside(Commit decided) {
+    return turns.answerGiven(decided.inbound()).or(() -> Optional.of(decided.answer()));
   }
 
   private Commit decide(Inbound inbound, Looking looking, AnswerRenderer renderer) {
@@ -90,12 +101,14 @@ public final class Switchboard {
       start = start(inbound, held.world(), now);
     }
     World asked = world(inbound, start, held.world(), now);
-    Next.Turn turn = turn(inbound, start, looking, held.world(), asked);
+    Telephone telephone = start.session().telephone();
+    boolean due = telephone == null || inbound.isNextOf(telephone);
+    Next.Turn turn = due ? turn(inbound, start, looking, held.world(), asked) : asItStands(start);
     return new Commit(
         inbound.id(),
         start.key(),
         inbound.party().account(),
-        writes(inbound, start, turn.session()),
+        due ? writes(inbound, start, turn.session()) : List.of(),
         turn.language(),
         turn.effects(),
         renderer.render(turn, asked),
@@ -136,18 +149,15 @@ public final class Switchboard {
 
   private Next.Turn turn(
       Inbound inbound, Start start, Looking looking, LoadedWorld loaded, World asked) {
-    Telephone telephone = start.session().telephone();
-    if (telephone != null && !inbound.isNextOf(telephone)) {
-      return aside(start);
-    }
-    Event event = telephone == null && inbound.turn() > 1 ? LOST : inbound.event();
+    boolean lost = start.session().telephone() == null && inbound.turn() > 1;
+    Event event = lost ? LOST : inbound.event();
     return conversation
         .next(start.session(), start.supporter(), event, asked)
         .turn(lookUp -> located(lookUp, start, loaded, looking, asked));
   }
 
-  /** It came too late or too early to mean anything: as if it had not come. */
-  private static Next.Turn aside(Start start) {
+  /** Nothing is said, and nothing has happened. */
+  private static Next.Turn asItStands(Start start) {
     return new Next.Turn(start.session(), start.supporter().language(), List.of(), List.of());
   }
 
