@@ -176,6 +176,11 @@ public final class Stage implements AutoCloseable {
     }
   }
 
+  /** What is stored of {@code supporter}, and the counts. */
+  List<String> kept(String supporter) {
+    return Traces.of(database, keys.keyOf(phone(supporter)));
+  }
+
   /** Whether {@code supporter} is on the phone. */
   boolean isOnThePhone(String supporter) {
     return calls.of(supporter).isPresent();

@@ -43,7 +43,7 @@ class StoryTest {
     assertThat(String.join("\n", played)).isEqualTo(String.join("\n", story));
   }
 
-  private static Path world(List<String> story) {
+  static Path world(List<String> story) {
     String name = Story.header(story, "world", "demo");
     return name.equals("demo") ? Path.of("config/demo") : WORLDS.resolve(name);
   }
