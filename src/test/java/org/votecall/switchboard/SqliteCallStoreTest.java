@@ -1,0 +1,14 @@
+package org.votecall.switchboard;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.votecall.database.Database;
+import org.votecall.database.SqliteFile;
+
+class SqliteCallStoreTest extends CallStoreContract {
+  @RegisterExtension private final SqliteFile file = new SqliteFile();
+
+  @Override
+  Database database() {
+    return file.database();
+  }
+}
