@@ -1,11 +1,13 @@
 package org.votecall;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -51,6 +53,23 @@ final class CallEdgeTest {
     assertThat(app.database().column("SELECT outcome FROM call_report"))
         .containsExactly("VOICEMAIL");
     assertThat(app.database().column("SELECT calls FROM tally")).containsExactly("1");
+  }
+
+  /** Of a number nothing but its keyed hash is kept, and of what was said, nothing. */
+  @Test
+  void neitherTheNumberNorWhatWasSaidIsKept() throws Exception {
+    CallTwiml greeting = twiml(post(VOICE, ring("CA6")));
+    CallTwiml asked = twiml(post(due(greeting), press("CA6", "1")));
+    CallTwiml doubted = twiml(post(due(asked), speak("CA6", "call 619 555 0123 please", "0.2")));
+    CallTwiml again = twiml(post(due(doubted), speak("CA6", "1428 elm street springwood", "0.2")));
+    CallTwiml heard = twiml(post(due(again), speak("CA6", ZIP, "0.2")));
+    CallTwiml offered = twiml(post(due(heard), press("CA6", "1")));
+    CallTwiml ringing = twiml(post(due(offered), press("CA6", "1")));
+    twiml(post(due(ringing), dialled("CA6", "completed", "95")));
+    String kept = new String(app.database().bytes(), ISO_8859_1);
+    assertThat(kept).contains("121255501"); // the office's
+    assertThat(kept.toLowerCase(Locale.ROOT))
+        .doesNotContain("6195550123", "619 555", "619-555", "elm street", "springwood");
   }
 
   /** However often a webhook comes, one call is counted and one office rings. */
@@ -154,6 +173,10 @@ final class CallEdgeTest {
 
   private static Map<String, List<String>> press(String sid, String keys) {
     return call(sid, "Digits", keys);
+  }
+
+  private static Map<String, List<String>> speak(String sid, String words, String confidence) {
+    return call(sid, "SpeechResult", words, "Confidence", confidence);
   }
 
   private static Map<String, List<String>> dialled(String sid, String status, String seconds) {

@@ -16,6 +16,7 @@ import org.votecall.words.Phrase;
  */
 final class Listening {
   private static final int MOST_READ_BACK = 60;
+  private static final int MOST_DIGITS_READ_BACK = 6;
 
   private Listening() {}
 
@@ -53,6 +54,12 @@ final class Listening {
     finish(scene);
   }
 
+  /** Whatever is read back is kept until they have answered: no telephone number is to be. */
+  private static boolean isNotForKeeping(String words) {
+    long digits = words.chars().filter(Character::isDigit).count();
+    return words.length() > MOST_READ_BACK || digits > MOST_DIGITS_READ_BACK;
+  }
+
   static void finish(Scene scene) {
     scene.manner().finish(scene);
   }
@@ -71,7 +78,7 @@ final class Listening {
     boolean readBack = heard.place().zip() != null && heard.place().address() == null;
     if (readBack) {
       take(heard, scene);
-    } else if (heard.place().address() != null || heard.text().length() > MOST_READ_BACK) {
+    } else if (heard.place().address() != null || isNotForKeeping(heard.text())) {
       Stumbling.over(scene, () -> Stumbling.explain(scene));
       finish(scene);
     } else {

@@ -97,7 +97,8 @@ final class CallLines {
       mark = "| ";
     }
     if (heard.twiml().then() instanceof CallTwiml.Dials dials) {
-      lines.add("| [dials " + dials.number() + ", showing " + dials.callerId() + "]");
+      String shown = dials.callerId().isEmpty() ? "their own number" : dials.callerId();
+      lines.add("| [dials " + dials.number() + ", showing " + shown + "]");
     } else if (heard.twiml().then() instanceof CallTwiml.HangsUp) {
       lines.add("| [hangs up]");
     }

@@ -30,7 +30,11 @@ public record CallTwiml(List<Spoken> spoken, Then then) {
   /** It waits for keys or speech, and tells {@code action}. */
   public record Listens(String action, int digits, int seconds, String language) implements Then {}
 
-  /** It puts the caller through, and tells {@code action} when that is over. */
+  /**
+   * It puts the caller through, and tells {@code action} when that is over.
+   *
+   * @param callerId what the office sees; empty for the caller's own number
+   */
   public record Dials(
       String number, String callerId, String action, int rings, int longest, boolean star)
       implements Then {}

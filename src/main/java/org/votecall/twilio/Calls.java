@@ -69,8 +69,7 @@ public final class Calls {
   }
 
   private VoiceRenderer renderer(Form form) {
-    return new VoiceRenderer(
-        route,
-        VoiceFormReader.callerId(form).shown().or(() -> VoiceFormReader.called(form)).orElse(null));
+    boolean showsOwn = VoiceFormReader.callerId(form).shown().isPresent();
+    return new VoiceRenderer(route, showsOwn ? null : VoiceFormReader.called(form).orElse(null));
   }
 }

@@ -24,7 +24,8 @@ import org.votecall.words.Language;
  * the webhook that is due.
  *
  * @param route where the webhooks of calls go, with scheme and host
- * @param callerId what an office sees; null leaves it to the carrier
+ * @param callerId what an office sees; null for the caller's own number, which Twilio shows by
+ *     itself and which is not to stand in an answer that is kept
  */
 record VoiceRenderer(String route, @Nullable PhoneNumber callerId) implements AnswerRenderer {
   private static final int RINGS_SECONDS = 30;

@@ -37,7 +37,7 @@ import org.votecall.words.Words;
 class VoiceRendererTest {
   private static final Path TWIML = Path.of("src/test/resources/voice/twiml");
   private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
-  private static final PhoneNumber CALLER = new PhoneNumber("+15105550123");
+  private static final PhoneNumber OURS = new PhoneNumber("+15105550100");
   private static final Office CAPITOL =
       new Office(Office.Kind.CAPITOL, new PhoneNumber("+12125550101"), null, null);
   private static final Line TITLE = Line.of(Phrase.WORDS_ARE_RIGHT);
@@ -45,7 +45,7 @@ class VoiceRendererTest {
   /** What is rendered. */
   private record Given(Language language, @Nullable PhoneNumber callerId, List<Reply> replies) {
     static Given of(Reply... replies) {
-      return new Given(Language.EN, CALLER, List.of(replies));
+      return new Given(Language.EN, OURS, List.of(replies));
     }
   }
 
@@ -60,12 +60,12 @@ class VoiceRendererTest {
     TABLE.put("nothing", Given.of());
     TABLE.put("connection", Given.of(say("Busy."), new Reply.Connect(line("Ringing."), CAPITOL)));
     TABLE.put(
-        "connection-from-nobody",
+        "connection-from-their-own-number",
         new Given(Language.EN, null, List.of(new Reply.Connect(line("Ringing."), CAPITOL))));
     TABLE.put("dictated", Given.of(new Reply.Dictate(line("Call 212-555-0101, please."))));
     TABLE.put(
         "another-language", Given.of(new Reply.SayIn(Language.ES, Line.of(Phrase.FOR_SPANISH))));
-    TABLE.put("in-spanish", new Given(Language.ES, CALLER, List.of(question)));
+    TABLE.put("in-spanish", new Given(Language.ES, OURS, List.of(question)));
     TABLE.put("said-otherwise-than-written", Given.of(say("SB 731 on ZIP 00001 at 2 pm.")));
     TABLE.put("names-as-pronounced", Given.of(say("Ask Iris Vale's office.")));
     TABLE.put("markup-is-text", Given.of(say("<Dial>1</Dial> & \"more\" SB 1<")));
