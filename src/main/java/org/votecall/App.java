@@ -113,7 +113,13 @@ final class App implements AutoCloseable {
     Supplier<LoadedWorld> world = () -> worlds.current().world();
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
     Consumer<RoutesConfig> routes =
-        new HealthRoutes(atlas, catalog, world, config.clock())::register;
+        new HealthRoutes(
+                atlas,
+                catalog,
+                new CallAlarms(database, config.tollLimits(), config.clock(), world),
+                world,
+                config.clock())
+            ::register;
     Switchboard switchboard = switchboard(config, worlds, database);
     routes = routes.andThen(texts(config, switchboard, keys)::register);
     routes = routes.andThen(calls(config, switchboard, keys)::register);

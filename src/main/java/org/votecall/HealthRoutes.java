@@ -34,13 +34,19 @@ final class HealthRoutes {
 
   private final CurrentAtlas atlas;
   private final CurrentCatalog catalog;
+  private final CallAlarms calls;
   private final Supplier<LoadedWorld> world;
   private final Clock clock;
 
   HealthRoutes(
-      CurrentAtlas atlas, CurrentCatalog catalog, Supplier<LoadedWorld> world, Clock clock) {
+      CurrentAtlas atlas,
+      CurrentCatalog catalog,
+      CallAlarms calls,
+      Supplier<LoadedWorld> world,
+      Clock clock) {
     this.atlas = atlas;
     this.catalog = catalog;
+    this.calls = calls;
     this.world = world;
     this.clock = clock;
   }
@@ -63,7 +69,8 @@ final class HealthRoutes {
             catalog.held().left().stream().map(row -> row.place() + UNFIT),
             unreadable(),
             unconfirmed(),
-            outdated())
+            outdated(),
+            calls.all())
         .flatMap(alarms -> alarms)
         .toList();
   }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.measure.VoteKey;
 import org.votecall.twilio.SmsRenderer;
@@ -25,7 +27,17 @@ public final class Chat {
                            not-taken, start, pass 46-18, fail, cancel, reopen
         /again             the last text arrives a second time
         /save FILE         keep what was said as a story
-        /help  /quit""";
+        /call              you call; also: /call withheld, /call unverified, /call from +4420...
+        /help  /quit
+      In a call, type the keys you press, or in quotes what you say: "ninety four six twelve",
+      "yes" 0.3 when it is hard to hear. And:
+        /silence  /hangs up   also /hangs up 95, after so many seconds with an office
+        /answered 95       the office answers; also /busy  /no-answer  /failed  /canceled
+        /texts SCRIPT      you text meanwhile""";
+
+  /** What begins with a slash, and is done on the phone. */
+  private static final Set<String> IN_A_CALL =
+      Set.of("/silence", "/hangs", "/answered", "/busy", "/no-answer", "/failed", "/canceled");
 
   private final Stage stage;
   private final PrintWriter out;
@@ -71,11 +83,35 @@ public final class Chat {
       }
       case "/vote" -> vote(argument);
       case "/save" -> save(argument);
+      case "/call" -> act(("calls " + argument).strip());
+      case "/texts" -> act("texts " + argument);
       default -> {
-        last = line;
-        story.add("> " + line);
-        show(stage.text(ME, line));
+        if (IN_A_CALL.contains(words[0])) {
+          act(line.strip().substring(1));
+        } else if (stage.isOnThePhone(ME)) {
+          heard("> " + line, () -> CallLines.said(line, ME, stage));
+        } else {
+          last = line;
+          story.add("> " + line);
+          show(stage.text(ME, line));
+        }
       }
+    }
+  }
+
+  private void act(String act) {
+    heard("@ " + act, () -> CallLines.act(act, ME, stage));
+  }
+
+  /** Shows what is heard on the phone. */
+  private void heard(String done, Supplier<List<String>> hearing) {
+    try {
+      List<String> lines = hearing.get();
+      story.add(done);
+      story.addAll(lines);
+      lines.forEach(out::println);
+    } catch (IllegalArgumentException e) {
+      out.println(e.getMessage());
     }
   }
 

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.votecall.twilio.CallTwiml;
 
-/**
- * A call as Twilio leads it: does what TwiML tells, and tells what the caller does. What is pressed
- * or said while nobody listens is lost, as it is there.
- */
+/** A call as Twilio leads it: does what TwiML tells, and tells what the caller does. */
 public final class PhoneCall {
   /** After so many redirects in a row Twilio would still go on; we do not. */
   private static final int MOST_REDIRECTS = 5;
@@ -56,32 +53,36 @@ public final class PhoneCall {
     return now.then() instanceof CallTwiml.HangsUp;
   }
 
-  /** Presses {@code keys}; as many of them as are waited for. */
+  /**
+   * Presses {@code keys}; as many of them as are waited for.
+   *
+   * @throws IllegalArgumentException when nobody listens
+   */
   public void press(String keys) throws IOException, InterruptedException {
-    if (now.then() instanceof CallTwiml.Listens listens) {
-      String taken = keys.substring(0, Math.min(keys.length(), listens.digits()));
-      tell(listens.action(), Map.of("Digits", taken));
-    }
+    CallTwiml.Listens listens = listening();
+    String taken = keys.substring(0, Math.min(keys.length(), listens.digits()));
+    tell(listens.action(), Map.of("Digits", taken));
   }
 
   /**
    * Says {@code words}.
    *
    * @param confidence with which they are recognised, 0 to 1
+   * @throws IllegalArgumentException when nobody listens
    */
   public void say(String words, double confidence) throws IOException, InterruptedException {
-    if (now.then() instanceof CallTwiml.Listens listens) {
-      tell(
-          listens.action(),
-          Map.of("SpeechResult", words, "Confidence", Double.toString(confidence)));
-    }
+    tell(
+        listening().action(),
+        Map.of("SpeechResult", words, "Confidence", Double.toString(confidence)));
   }
 
-  /** Neither presses a key nor speaks. */
+  /**
+   * Neither presses a key nor speaks.
+   *
+   * @throws IllegalArgumentException when nobody listens
+   */
   public void waitInSilence() throws IOException, InterruptedException {
-    if (now.then() instanceof CallTwiml.Listens listens) {
-      tell(listens.action(), Map.of());
-    }
+    tell(listening().action(), Map.of());
   }
 
   /**
@@ -89,19 +90,32 @@ public final class PhoneCall {
    *
    * @param status as Twilio has it: completed, busy, no-answer, failed, canceled
    * @param seconds for which they were connected
+   * @throws IllegalArgumentException when no office is called
    */
   public void dialled(String status, int seconds) throws IOException, InterruptedException {
-    if (now.then() instanceof CallTwiml.Dials dials) {
-      tell(
-          dials.action(),
-          Map.of("DialCallStatus", status, "DialCallDuration", Integer.toString(seconds)));
+    if (!(now.then() instanceof CallTwiml.Dials dials)) {
+      throw new IllegalArgumentException("No office is being called now.");
     }
+    tell(
+        dials.action(),
+        Map.of("DialCallStatus", status, "DialCallDuration", Integer.toString(seconds)));
   }
 
   /** Puts the phone down. If an office was on the line, Twilio tells that this is over. */
   public void hangUp(int seconds) throws IOException, InterruptedException {
-    dialled("completed", seconds);
+    if (now.then() instanceof CallTwiml.Dials) {
+      dialled("completed", seconds);
+    }
     now = new CallTwiml(List.of(), new CallTwiml.HangsUp());
+  }
+
+  private CallTwiml.Listens listening() {
+    if (now.then() instanceof CallTwiml.Listens listens) {
+      return listens;
+    }
+    throw new IllegalArgumentException(
+        "Nobody listens now. Tell what becomes of the call to the office: answered 95, busy,"
+            + " no-answer, failed.");
   }
 
   private void tell(String url, Map<String, String> more) throws IOException, InterruptedException {

@@ -25,8 +25,13 @@ public record Toll(TollLimits limits, TollAccount account, TollCounts counts) {
         : counts.callsThisHour() < limits.callsAnHour() && counts.callsToday() < limits.callsADay();
   }
 
+  /** Whether the money for a day is used up. */
+  public boolean isSpent() {
+    return counts.secondsToday() >= limits.secondsADay();
+  }
+
   public boolean allowsConnection() {
-    return counts.secondsToday() < limits.secondsADay()
+    return !isSpent()
         && (account.isShared()
             ? counts.connectionsThisHour() < limits.withheldAnHour()
             : counts.connectionsThisHour() < limits.connectionsAnHour()
