@@ -1,17 +1,14 @@
 package org.votecall.conversation;
 
-import java.time.LocalDate;
 import org.votecall.address.Home;
 import org.votecall.outcome.CallReport;
-import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
-import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.supporter.Supporter;
 import org.votecall.words.Language;
 
 /** What is known of a supporter of whom nothing is written down: turns are tried on them. */
-public final class Acquaintance implements Effect.Cases {
+public final class Acquaintance implements Effect.OfSupporter {
   private Supporter supporter;
 
   public Acquaintance(Supporter supporter) {
@@ -68,31 +65,6 @@ public final class Acquaintance implements Effect.Cases {
   @Override
   public void meet() {
     // what they are is asked anew in the next call
-  }
-
-  @Override
-  public void reportTrouble(PhoneNumber office, Outcome trouble) {
-    // nothing of theirs
-  }
-
-  @Override
-  public void countCall() {
-    // nobody is imagined so often
-  }
-
-  @Override
-  public void countConnection() {
-    // the same
-  }
-
-  @Override
-  public void settleConnection(int seconds) {
-    // the same
-  }
-
-  @Override
-  public void sendTo(PhoneNumber office, LocalDate day) {
-    // what offices have had is nothing of theirs
   }
 
   @Override

@@ -11,11 +11,8 @@ import org.votecall.words.Phrase;
 record ByPhone() implements Manner {
   static final Manner MANNER = new ByPhone();
 
-  /** As many as have a key; 9 and 0 ask for something else. */
-  private static final int MOST_LISTED = 8;
-
-  private static final int MOST_EXPLAINED = 2;
-  private static final int MOST_UNCHANGED = 12;
+  /** As many are listed as have a key: 9 and 0 ask for something else. */
+  private static final Bounds BOUNDS = new Bounds(8, 2, 12);
 
   /** However it is led, a call ends. Nobody has needed as many yet. */
   private static final int MOST_TURNS = 50;
@@ -78,18 +75,8 @@ record ByPhone() implements Manner {
   }
 
   @Override
-  public int mostListed() {
-    return MOST_LISTED;
-  }
-
-  @Override
-  public int mostExplained() {
-    return MOST_EXPLAINED;
-  }
-
-  @Override
-  public int mostUnchanged() {
-    return MOST_UNCHANGED;
+  public Bounds bounds() {
+    return BOUNDS;
   }
 
   @Override

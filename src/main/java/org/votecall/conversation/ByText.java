@@ -15,13 +15,8 @@ import org.votecall.words.Phrase;
 record ByText() implements Manner {
   static final Manner MANNER = new ByText();
 
-  /** A list of more is longer than a text. */
-  private static final int MOST_LISTED = 4;
-
-  private static final int MOST_EXPLAINED = 3;
-
-  /** Questions enough for anybody; after four hours of silence they are counted anew. */
-  private static final int MOST_UNCHANGED = 25;
+  /** A list of more is longer than a text; after four hours of silence turns are counted anew. */
+  private static final Bounds BOUNDS = new Bounds(4, 3, 25);
 
   @Override
   public void present(Scene scene, Briefing briefing, Target target, Office office) {
@@ -73,18 +68,8 @@ record ByText() implements Manner {
   }
 
   @Override
-  public int mostListed() {
-    return MOST_LISTED;
-  }
-
-  @Override
-  public int mostExplained() {
-    return MOST_EXPLAINED;
-  }
-
-  @Override
-  public int mostUnchanged() {
-    return MOST_UNCHANGED;
+  public Bounds bounds() {
+    return BOUNDS;
   }
 
   @Override

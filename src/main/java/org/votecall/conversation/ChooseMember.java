@@ -45,7 +45,7 @@ public record ChooseMember(List<DivisionId> candidates, Doubt doubt, @Nullable L
 
   /** Whether so many can be listed. */
   static boolean fits(List<DivisionId> candidates, Scene scene) {
-    return candidates.size() <= scene.manner().mostListed();
+    return candidates.size() <= scene.manner().bounds().listed();
   }
 
   @Override

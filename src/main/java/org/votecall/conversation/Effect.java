@@ -116,6 +116,34 @@ public sealed interface Effect {
     }
   }
 
+  /** Where only what is known of the supporter matters, and not what calls cost and offices do. */
+  interface OfSupporter extends Cases {
+    @Override
+    default void reportTrouble(PhoneNumber office, Outcome trouble) {
+      // it is the office's
+    }
+
+    @Override
+    default void countCall() {
+      // it is ours
+    }
+
+    @Override
+    default void countConnection() {
+      // it is ours
+    }
+
+    @Override
+    default void settleConnection(int seconds) {
+      // it is ours
+    }
+
+    @Override
+    default void sendTo(PhoneNumber office, LocalDate day) {
+      // it is the office's
+    }
+  }
+
   /** What to do in each case. */
   interface Cases {
     void introduce();

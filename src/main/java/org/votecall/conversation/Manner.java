@@ -12,6 +12,15 @@ import org.votecall.words.Line;
  */
 sealed interface Manner permits ByText, ByPhone {
 
+  /**
+   * How much of anything somebody can take.
+   *
+   * @param listed members at once
+   * @param explained how often somebody is asked again who has not been understood
+   * @param unchanged turns in a row that tell nothing new
+   */
+  record Bounds(int listed, int explained, int unchanged) {}
+
   /** Names a target, says which words are for them, and asks what comes next. */
   void present(Scene scene, Briefing briefing, Target target, Office office);
 
@@ -33,14 +42,7 @@ sealed interface Manner permits ByText, ByPhone {
   /** They live at {@code zip}; {@code arrive} goes on from there, once that is sure. */
   void place(Zip zip, Scene scene, Runnable arrive);
 
-  /** How many members can be listed at once. */
-  int mostListed();
-
-  /** How often somebody is asked again who has not been understood. */
-  int mostExplained();
-
-  /** How many turns in a row may tell nothing new. */
-  int mostUnchanged();
+  Bounds bounds();
 
   /** The last words for somebody whom we cannot help; {@code goodbye} is what is said by text. */
   void giveUp(Scene scene, Line goodbye);

@@ -16,7 +16,7 @@ final class Stumbling {
       return;
     }
     scene.countMisunderstanding();
-    if (scene.misunderstood() <= scene.manner().mostExplained()) {
+    if (scene.misunderstood() <= scene.manner().bounds().explained()) {
       explain.run();
     } else {
       scene.manner().giveUp(scene, goodbye(scene));
@@ -52,7 +52,7 @@ final class Stumbling {
 
   /** Says goodbye to somebody who is understood, but tells nothing new any more; then nothing. */
   static void endInTime(Scene scene) {
-    int most = scene.manner().mostUnchanged();
+    int most = scene.manner().bounds().unchanged();
     if (scene.learned() || scene.unchangedBefore() < most || scene.silent()) {
       return;
     }

@@ -14,9 +14,7 @@ import org.votecall.campaign.Keyword;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Roster;
 import org.votecall.outcome.CallReport;
-import org.votecall.outcome.Outcome;
 import org.votecall.outcome.PositionReport;
-import org.votecall.phone.PhoneNumber;
 import org.votecall.supporter.ConsentKind;
 import org.votecall.understanding.Ears;
 import org.votecall.understanding.Heard;
@@ -25,7 +23,7 @@ import org.votecall.words.Language;
 import org.votecall.words.Phrase;
 
 /** What a message did, in the words of {@code corpus/messages.tsv}. */
-final class Deed implements Effect.Cases {
+final class Deed implements Effect.OfSupporter {
   /** What is said in answer to something that leaves no other trace. */
   private static final Map<Phrase, String> SAID = new EnumMap<>(Phrase.class);
 
@@ -228,31 +226,6 @@ final class Deed implements Effect.Cases {
   @Override
   public void meet() {
     // nobody calls here
-  }
-
-  @Override
-  public void reportTrouble(PhoneNumber office, Outcome trouble) {
-    // the report itself is told
-  }
-
-  @Override
-  public void countCall() {
-    // nobody calls here
-  }
-
-  @Override
-  public void countConnection() {
-    // nobody calls here
-  }
-
-  @Override
-  public void settleConnection(int seconds) {
-    // nobody calls here
-  }
-
-  @Override
-  public void sendTo(PhoneNumber office, LocalDate day) {
-    // told by the call itself
   }
 
   @Override
