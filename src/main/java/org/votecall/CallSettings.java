@@ -1,18 +1,22 @@
 package org.votecall;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.votecall.problem.Problems;
 import org.votecall.toll.TollLimits;
 
-/** How many calls are taken and put through, and for how much money, as the settings have it. */
+/**
+ * How many calls are taken and put through, and for how much money, as the settings have it. Keys
+ * with a one-letter word in them are written out: from the names alone they would be calls_aday.
+ */
 record CallSettings(
     int callsAnHour,
-    int callsADay,
+    @JsonProperty("calls_a_day") int callsADay,
     int connectionsAnHour,
-    int connectionsADay,
+    @JsonProperty("connections_a_day") int connectionsADay,
     int withheldAnHour,
-    BigDecimal dollarsADay,
-    BigDecimal centsAMinute) {
+    @JsonProperty("dollars_a_day") BigDecimal dollarsADay,
+    @JsonProperty("cents_a_minute") BigDecimal centsAMinute) {
 
   private static final BigDecimal CENTS = BigDecimal.valueOf(100);
 
