@@ -27,7 +27,9 @@ final class Welcome {
   }
 
   private static String phone(int port) {
-    return "Text it from a phone in your browser: http://localhost:" + port + "/simulator\n\n";
+    return "Text or call it from a phone in your browser: http://localhost:"
+        + port
+        + "/simulator\n\n";
   }
 
   private static String tryIt(Config config, App app) {

@@ -47,6 +47,7 @@ final class PhonePage implements AutoCloseable {
     return complaints;
   }
 
+  /** Where to type: a text or, in a call, what is said. */
   Locator composer() {
     return page.getByRole(AriaRole.TEXTBOX);
   }
@@ -83,12 +84,21 @@ final class PhonePage implements AutoCloseable {
     return details;
   }
 
-  /** Puts something else in the place of the server. */
-  void answerEverything(int status, String body) {
-    page.unroute("**/texts");
+  /** Puts something else in the place of the server, for whatever asks for {@code path}. */
+  void answer(String path, int status, String body) {
+    page.unroute(path);
     page.route(
-        "**/texts",
-        route -> route.fulfill(new Route.FulfillOptions().setStatus(status).setBody(body)));
+        path, route -> route.fulfill(new Route.FulfillOptions().setStatus(status).setBody(body)));
+  }
+
+  /** How many elements reach beyond a screen of this width. */
+  int beyond(int width) {
+    return (int)
+        page.evaluate(
+            "width => [...document.querySelectorAll('html, body *')].filter("
+                + "e => Math.max(e.getBoundingClientRect().right, e.tagName === 'HTML' ?"
+                + " e.scrollWidth : 0) > width + 0.5).length",
+            width);
   }
 
   Locator radio(String name) {
@@ -117,6 +127,38 @@ final class PhonePage implements AutoCloseable {
           composer().fill(text);
           button("Send").click();
         });
+  }
+
+  /** Clicks a button that Votecall is told of. */
+  void click(String button) {
+    exchange(() -> button(button).click());
+  }
+
+  /** Presses as many keys as one answer is awaited for. */
+  void key(String keys) {
+    exchange(() -> keys.chars().forEach(key -> button(keyName((char) key)).click()));
+  }
+
+  /** What has been keyed and not sent yet. */
+  Locator keyed() {
+    return page.getByRole(AriaRole.STATUS);
+  }
+
+  /** Says something in a call. */
+  void speak(String words) {
+    exchange(
+        () -> {
+          composer().fill(words);
+          button("Say it").click();
+        });
+  }
+
+  private static String keyName(char key) {
+    return switch (key) {
+      case '*' -> "star";
+      case '#' -> "pound";
+      default -> String.valueOf(key);
+    };
   }
 
   @Override

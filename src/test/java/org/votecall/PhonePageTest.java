@@ -11,42 +11,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The phone page in a real Chromium. */
-final class PhonePageTest extends OnOneServer {
+/** Texts from the phone page; its calls are tried in {@link PhoneCallPageTest}. */
+final class PhonePageTest extends OnThePhonePage {
   private static final Path CONVERSATION = Path.of("src/test/resources/phone/conversation.txt");
   private static final Pattern SIZE =
       Pattern.compile("[1-4] segments? · GSM-7 · [0-9]+ characters");
-
-  private static MachineBrowser machine;
-  private PhonePage phone;
-
-  @BeforeAll
-  static void openBrowser() {
-    machine = MachineBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (machine != null) {
-      machine.close();
-    }
-  }
-
-  @BeforeEach
-  void visit() {
-    phone = page(new Browser.NewContextOptions());
-  }
-
-  @AfterEach
-  void leave() {
-    phone.close();
-  }
 
   @Test
   void playsAConversationAndShowsWhatHappened() throws Exception {
@@ -134,8 +105,7 @@ final class PhonePageTest extends OnOneServer {
 
   @Test
   void fitsASmallScreen() throws Exception {
-    phone.close();
-    phone = page(new Browser.NewContextOptions().setViewportSize(360, 740));
+    visitWith(new Browser.NewContextOptions().setViewportSize(360, 740));
     for (String line : Files.readAllLines(CONVERSATION)) {
       if (line.startsWith("> ")) {
         phone.say(line.substring(2));
@@ -143,15 +113,7 @@ final class PhonePageTest extends OnOneServer {
       }
     }
     phone.say("a-very-long-word".repeat(20));
-    assertThat(phone.page().evaluate("document.documentElement.scrollWidth <= 360"))
-        .isEqualTo(true);
-    assertThat(
-            phone
-                .page()
-                .evaluate(
-                    "[...document.body.querySelectorAll('*')]"
-                        + ".filter(e => e.getBoundingClientRect().right > 360.5).length"))
-        .isEqualTo(0);
+    assertThat(phone.beyond(360)).isZero();
     assertThat(phone.button("Send")).isInViewport();
   }
 
@@ -167,7 +129,7 @@ final class PhonePageTest extends OnOneServer {
     assertThat(phone.thread()).hasAccessibleName("Conversation of phone A");
     assertThat(phone.composer()).hasAccessibleName(Pattern.compile("^Your text\\."));
     assertThat(page.getByRole(AriaRole.RADIO)).hasCount(3);
-    assertThat(page.getByRole(AriaRole.GROUP).first()).hasAccessibleName("Text from phone");
+    assertThat(page.getByRole(AriaRole.GROUP).first()).hasAccessibleName("Your phone");
     assertThat(phone.button("Send")).isVisible();
   }
 
@@ -178,10 +140,10 @@ final class PhonePageTest extends OnOneServer {
     phone.button("Send").click();
     assertThat(phone.thread()).containsText("Start it with scripts/run");
     assertThat(phone.composer()).hasValue("hello?");
-    phone.answerEverything(403, "Not from there.");
+    phone.answer("**/texts", 403, "Not from there.");
     phone.button("Send").click();
     assertThat(phone.thread()).containsText("Not from there.");
-    phone.answerEverything(503, "");
+    phone.answer("**/texts", 503, "");
     phone.button("Send").click();
     assertThat(phone.thread()).containsText("status 503");
     assertThat(phone.bubbles("theirs")).hasCount(0);
@@ -189,13 +151,8 @@ final class PhonePageTest extends OnOneServer {
 
   @Test
   void saysThatItNeedsAScript() {
-    phone.close();
-    phone = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    visitWith(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     assertThat(phone.page().locator("noscript p")).isVisible();
     assertThat(phone.composer()).isHidden();
-  }
-
-  private PhonePage page(Browser.NewContextOptions options) {
-    return new PhonePage(machine.browser(), twilio.port(), options);
   }
 }

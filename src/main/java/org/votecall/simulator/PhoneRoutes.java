@@ -22,8 +22,9 @@ import org.votecall.catalog.LoadedWorld;
 import org.votecall.conversation.Organisation;
 
 /**
- * A page that looks like a phone: what is typed there goes to the real route as Twilio would send
- * it. To be registered in a demo only; lets nobody in but a {@link Visitor} from this machine.
+ * A page that looks like a phone: what is typed, pressed or said there goes to the real routes as
+ * Twilio would send it. To be registered in a demo only; lets nobody in but a {@link Visitor} from
+ * this machine.
  */
 public final class PhoneRoutes {
   private static final Map<String, String> HEADERS =
@@ -39,6 +40,10 @@ public final class PhoneRoutes {
           "Cache-Control",
           "no-store");
 
+  private static final List<String> STYLES = List.of("phone.css", "call.css");
+  private static final List<String> SCRIPTS =
+      List.of("phone.js", "page.js", "thread.js", "text.js", "call.js", "panel.js");
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /** One of the phones to choose from. */
@@ -48,7 +53,6 @@ public final class PhoneRoutes {
   private record Setting(
       String organisation,
       Organisation.Numbers numbers,
-      String number,
       List<Phone> phones,
       List<String> suggestions) {}
 
@@ -67,8 +71,12 @@ public final class PhoneRoutes {
 
   public void register(RoutesConfig routes) {
     routes.get("/simulator", file("phone.html", "text/html; charset=utf-8"));
-    routes.get("/simulator/phone.css", file("phone.css", "text/css; charset=utf-8"));
-    routes.get("/simulator/phone.js", file("phone.js", "text/javascript; charset=utf-8"));
+    for (String style : STYLES) {
+      routes.get("/simulator/" + style, file(style, "text/css; charset=utf-8"));
+    }
+    for (String script : SCRIPTS) {
+      routes.get("/simulator/" + script, file(script, "text/javascript; charset=utf-8"));
+    }
     routes.get("/simulator/icon.svg", file("icon.svg", "image/svg+xml"));
     routes.get("/simulator/setting", local(this::setting));
     routes.post("/simulator/texts", local(this::text));
@@ -117,7 +125,7 @@ public final class PhoneRoutes {
     List<Phone> phones =
         DemoPhones.ALL.stream().map(phone -> new Phone(phone.e164(), phone.dialable())).toList();
     List<String> suggestions = Suggestions.of(world.get(), clock.instant());
-    json(context, new Setting(organisation, DemoPhones.OURS, Carrier.NUMBER, phones, suggestions));
+    json(context, new Setting(organisation, DemoPhones.OURS, phones, suggestions));
   }
 
   private void text(Context context)
