@@ -20,7 +20,13 @@ import org.votecall.simulator.DemoPhones;
 /** What the phone page's routes refuse: in a plain sentence, and with nothing stored. */
 final class PhoneRefusalsTest extends OnOneServer {
   private static final String TEXTS = "/simulator/texts";
+  private static final String CALLS = "/simulator/calls";
+  private static final String PHONE = DemoPhones.ALL.get(0).e164();
+  private static final String JSON = "application/json; charset=utf-8";
   private static final String HI = text("hi");
+  private static final String RINGS = "{\"from\": \"%s\"}".formatted(PHONE);
+  private static final String TURN = "/twilio/voice/2";
+  private static final String SID = "CA" + "0".repeat(32);
 
   @AfterEach
   void nothingIsStored() throws Exception {
@@ -31,6 +37,7 @@ final class PhoneRefusalsTest extends OnOneServer {
   @ValueSource(strings = {"X-Forwarded-For", "x-forwarded-proto", "Forwarded", "Via", "X-Real-IP"})
   void refusesWhatCameThroughAProxy(String header) throws Exception {
     refused(403, posted(HI).header(header, "127.0.0.1"));
+    refused(403, called(RINGS).header(header, "127.0.0.1"));
     refused(403, twilio.request("/simulator").GET().header(header, "127.0.0.1"));
   }
 
@@ -38,6 +45,7 @@ final class PhoneRefusalsTest extends OnOneServer {
   @ValueSource(strings = {"https://votecall.example", "http://localhost", "null"})
   void refusesOtherPages(String origin) throws Exception {
     refused(403, posted(HI).header("Origin", origin));
+    refused(403, called(RINGS).header("Origin", origin));
   }
 
   @ParameterizedTest
@@ -55,8 +63,10 @@ final class PhoneRefusalsTest extends OnOneServer {
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/jsonp"})
   void refusesWhatAFormCouldPost(String type) throws Exception {
-    refused(415, typed(type, HI));
+    refused(415, typed(TEXTS, type, HI));
+    refused(415, typed(CALLS, type, RINGS));
     refused(415, twilio.request(TEXTS).POST(BodyPublishers.ofString(HI)));
+    refused(415, twilio.request(CALLS).POST(BodyPublishers.ofString(RINGS)));
   }
 
   @ParameterizedTest
@@ -70,8 +80,9 @@ final class PhoneRefusalsTest extends OnOneServer {
         "{\"from\": \"+14155550142\", \"body\": \"hi\"}",
         "{\"no\": 1}"
       })
-  void refusesWhatIsNoText(String body) throws Exception {
+  void refusesWhatIsNeitherTextNorCall(String body) throws Exception {
     refused(400, posted(body));
+    refused(400, called(body));
   }
 
   @Test
@@ -80,6 +91,45 @@ final class PhoneRefusalsTest extends OnOneServer {
     refused(400, posted(text("a".repeat(1_601))));
     refused(400, posted(text("a\", \"messageSid\": \"SM1")));
     refused(413, posted(text("a".repeat(16 * 1024))));
+  }
+
+  /** The last is for the beginning of a call alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/twilio/sms",
+        "/twilio/status/call",
+        "/health",
+        "/twilio/voice/2/../../sms",
+        "/twilio/voice/2?x=1",
+        "http://example.org/twilio/voice/2",
+        "/twilio/voice/12345",
+        "/twilio/voice/2/dialed/",
+        "/twilio/voice"
+      })
+  void refusesRoutesThatAreNoTurnOfACall(String route) throws Exception {
+    refused(400, called(turn(PHONE, SID, route, "\"Digits\": \"1\"")));
+  }
+
+  @Test
+  void refusesTurnsOfNoCall() throws Exception {
+    refused(400, called("{\"from\": \"%s\", \"route\": \"/twilio/voice/2\"}".formatted(PHONE)));
+    refused(400, called(turn(PHONE, "CA1", TURN, "")));
+    refused(400, called(turn(PHONE, SID.replace("CA", "SM"), TURN, "")));
+    refused(400, called(turn("+14155550142", SID, TURN, "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"From", "CallSid", "To", "StirVerstat", "digits", "Body", ""})
+  void refusesToTellForTwilio(String field) throws Exception {
+    refused(400, called(turn(PHONE, SID, TURN, "\"%s\": \"1\"".formatted(field))));
+  }
+
+  @Test
+  void refusesMoreThanAnybodySays() throws Exception {
+    String said = "\"SpeechResult\": \"%s\"";
+    refused(400, called(turn(PHONE, SID, TURN, said.formatted("a".repeat(501)))));
+    refused(413, called(turn(PHONE, SID, TURN, said.formatted("a".repeat(8 * 1024)))));
   }
 
   @Test
@@ -98,22 +148,34 @@ final class PhoneRefusalsTest extends OnOneServer {
       for (String path : List.of("/simulator", "/simulator/phone.js", "/simulator/setting")) {
         assertThat(there.send(there.request(path).GET()).statusCode()).isEqualTo(404);
       }
-      HttpRequest.Builder text = there.request(TEXTS).header("Content-Type", "application/json");
-      assertThat(there.send(text.POST(BodyPublishers.ofString(HI))).statusCode()).isEqualTo(404);
+      for (String path : List.of(TEXTS, CALLS)) {
+        HttpRequest.Builder post = there.request(path).header("Content-Type", "application/json");
+        assertThat(there.send(post.POST(BodyPublishers.ofString(HI))).statusCode()).isEqualTo(404);
+      }
     }
   }
 
   /** A text as the page posts it. */
   static HttpRequest.Builder posted(String body) {
-    return typed("application/json; charset=utf-8", body);
+    return typed(TEXTS, JSON, body);
   }
 
-  private static HttpRequest.Builder typed(String type, String body) {
-    return twilio.request(TEXTS).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+  /** Something done in a call, likewise. */
+  static HttpRequest.Builder called(String body) {
+    return typed(CALLS, JSON, body);
+  }
+
+  private static HttpRequest.Builder typed(String path, String type, String body) {
+    return twilio.request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+  }
+
+  private static String turn(String from, String callSid, String route, String fields) {
+    return "{\"from\": \"%s\", \"callSid\": \"%s\", \"route\": \"%s\", \"fields\": {%s}}"
+        .formatted(from, callSid, route, fields);
   }
 
   private static String text(String body) {
-    return "{\"from\": \"%s\", \"body\": \"%s\"}".formatted(DemoPhones.ALL.get(0).e164(), body);
+    return "{\"from\": \"%s\", \"body\": \"%s\"}".formatted(PHONE, body);
   }
 
   private static void refused(int status, HttpRequest.Builder request) throws Exception {

@@ -5,6 +5,7 @@ import static org.votecall.TwilioStandIn.SMS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.votecall.conversation.Organisation;
 import org.votecall.simulator.DemoPhones;
+import org.votecall.twilio.Calls;
 import org.votecall.twilio.TextSize;
 import org.votecall.twilio.Twiml;
 
@@ -23,7 +26,21 @@ final class PhoneRoutesTest extends OnOneServer {
   private static final String ANYBODY = DemoPhones.ALL.get(0).e164();
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/", "/phone.css", "/phone.js", "/icon.svg", "/setting"})
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "/phone.css",
+        "/call.css",
+        "/phone.js",
+        "/page.js",
+        "/thread.js",
+        "/text.js",
+        "/call.js",
+        "/panel.js",
+        "/icon.svg",
+        "/setting"
+      })
   void servesThePageAndKeepsItToItself(String path) throws Exception {
     HttpResponse<String> response = twilio.send(twilio.request("/simulator" + path).GET());
     assertThat(response.statusCode()).isEqualTo(200);
@@ -89,9 +106,64 @@ final class PhoneRoutesTest extends OnOneServer {
         .doesNotContain(RunningApp.AUTH_TOKEN, RunningApp.PEPPER, app.key(ANYBODY));
   }
 
+  @Test
+  void aCallGoesTheWholeWay() throws Exception {
+    String phone = DemoPhones.ALL.get(2).e164();
+    JsonNode greeting = called(Map.of("from", phone));
+    assertThat(greeting.get("status").asInt()).isEqualTo(200);
+    assertThat(greeting.get("signature").asText())
+        .isEqualTo(twilio.signature(Calls.ROUTE, fields(greeting)));
+    assertThat(fields(greeting)).containsEntry("From", List.of(phone));
+    assertThat(strings(greeting.get("changes"))).containsExactly("met");
+    assertThat(strings(greeting.get("spoken")).get(0)).startsWith("Hello");
+    JsonNode answer = called(turn(phone, greeting, Map.of("Digits", "1")));
+    String route = greeting.get("then").get("route").asText();
+    assertThat(answer.get("signature").asText()).isEqualTo(twilio.signature(route, fields(answer)));
+    assertThat(answer.get("callSid")).isEqualTo(greeting.get("callSid"));
+    assertThat(answer.get("then").get("doing").asText()).isEqualTo("LISTENS");
+  }
+
+  @Test
+  void aTurnThatComesAgainIsAnsweredAgainAndChangesNothing() throws Exception {
+    JsonNode greeting = called(Map.of("from", ANYBODY));
+    JsonNode first = called(turn(ANYBODY, greeting, Map.of("Digits", "1")));
+    JsonNode again = called(turn(ANYBODY, greeting, Map.of("Digits", "1")));
+    assertThat(again.get("body")).isEqualTo(first.get("body"));
+    assertThat(again.get("spoken")).isEqualTo(first.get("spoken"));
+    assertThat(again.get("then")).isEqualTo(first.get("then"));
+    assertThat(strings(again.get("changes"))).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsTextedAndWhatIsCalled() throws Exception {
+    String setting = twilio.send(twilio.request("/simulator/setting").GET()).body();
+    JsonNode numbers = JSON.readTree(setting).get("numbers");
+    assertThat(JSON.treeToValue(numbers, Organisation.Numbers.class)).isEqualTo(DemoPhones.OURS);
+  }
+
+  /** What is done when a call has come to {@code sofar}. */
+  private static Map<String, Object> turn(String phone, JsonNode sofar, Map<String, String> done) {
+    return Map.of(
+        "from",
+        phone,
+        "callSid",
+        sofar.get("callSid").asText(),
+        "route",
+        sofar.get("then").get("route").asText(),
+        "fields",
+        done);
+  }
+
   private static JsonNode delivered(Map<String, Object> text) throws Exception {
-    HttpResponse<String> response =
-        twilio.send(PhoneRefusalsTest.posted(JSON.writeValueAsString(text)));
+    return answered(PhoneRefusalsTest.posted(JSON.writeValueAsString(text)));
+  }
+
+  private static JsonNode called(Map<String, Object> act) throws Exception {
+    return answered(PhoneRefusalsTest.called(JSON.writeValueAsString(act)));
+  }
+
+  private static JsonNode answered(HttpRequest.Builder request) throws Exception {
+    HttpResponse<String> response = twilio.send(request);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     return JSON.readTree(response.body());
   }
