@@ -130,8 +130,7 @@ public final class PhoneRoutes {
 
   private void text(Context context)
       throws Refused, IOException, InterruptedException, URISyntaxException {
-    Carrier.Outgoing text =
-        PostedText.read(context.header(Header.CONTENT_TYPE), context.bodyInputStream());
+    Carrier.Outgoing text = PostedText.read(posted(context));
     json(
         context,
         carrier
@@ -141,13 +140,16 @@ public final class PhoneRoutes {
 
   private void call(Context context)
       throws Refused, IOException, InterruptedException, URISyntaxException {
-    Carrier.Outcall call =
-        PostedCall.read(context.header(Header.CONTENT_TYPE), context.bodyInputStream());
+    Carrier.Outcall call = PostedCall.read(posted(context));
     json(
         context,
         carrier
             .carry(call, here(context))
             .orElseThrow(() -> new Refused(429, "One thing after the other: do it again.")));
+  }
+
+  private static PostedJson posted(Context context) {
+    return new PostedJson(context.header(Header.CONTENT_TYPE), context.bodyInputStream());
   }
 
   /** The address this request came to: one that the server surely listens on. */

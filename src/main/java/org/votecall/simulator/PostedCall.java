@@ -1,10 +1,6 @@
 package org.votecall.simulator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,33 +22,17 @@ record PostedCall(
     @Nullable Map<String, String> fields) {
   private static final int MOST_BYTES = 8 * 1024;
   private static final int MOST_CHARACTERS = 500;
-  private static final String TYPE = "application/json";
   private static final Set<String> FIELDS =
       Set.of("Digits", "SpeechResult", "Confidence", "DialCallStatus", "DialCallDuration");
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
-  /** Takes JSON only, which a page from elsewhere cannot post here without asking first. */
-  static Carrier.Outcall read(@Nullable String contentType, InputStream in)
-      throws Refused, IOException {
-    String type = Objects.requireNonNullElse(contentType, "").split(";", 2)[0];
-    if (!type.trim().equalsIgnoreCase(TYPE)) {
-      throw new Refused(415, "Send " + TYPE + ".");
-    }
-    byte[] body = in.readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
-      throw new Refused(413, "That is more than anybody says in one breath.");
-    }
-    try {
-      PostedCall posted = JSON.readValue(body, PostedCall.class);
-      if (posted != null) {
-        return posted.outcall();
-      }
-    } catch (JsonProcessingException e) {
-      // told below
-    }
-    throw new Refused(400, "Send an object like {\"from\": \"+1...\"}.");
+  static Carrier.Outcall read(PostedJson posted) throws Refused, IOException {
+    return posted
+        .as(
+            PostedCall.class,
+            MOST_BYTES,
+            "That is more than anybody says in one breath.",
+            "{\"from\": \"+1...\"}")
+        .outcall();
   }
 
   private Carrier.Outcall outcall() throws Refused {

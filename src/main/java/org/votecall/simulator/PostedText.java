@@ -1,10 +1,6 @@
 package org.votecall.simulator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.votecall.phone.PhoneNumber;
@@ -22,30 +18,14 @@ record PostedText(
   /** The longest text Twilio takes. */
   private static final int MOST_CHARACTERS = 1_600;
 
-  private static final String TYPE = "application/json";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
-  /** Takes JSON only, which a page from elsewhere cannot post here without asking first. */
-  static Carrier.Outgoing read(@Nullable String contentType, InputStream in)
-      throws Refused, IOException {
-    String type = Objects.requireNonNullElse(contentType, "").split(";", 2)[0];
-    if (!type.trim().equalsIgnoreCase(TYPE)) {
-      throw new Refused(415, "Send " + TYPE + ".");
-    }
-    byte[] body = in.readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
-      throw new Refused(413, "That is more than a text can be.");
-    }
-    try {
-      PostedText posted = JSON.readValue(body, PostedText.class);
-      if (posted != null) {
-        return posted.outgoing();
-      }
-    } catch (JsonProcessingException e) {
-      // told below
-    }
-    throw new Refused(400, "Send an object like {\"from\": \"+1...\", \"body\": \"hi\"}.");
+  static Carrier.Outgoing read(PostedJson posted) throws Refused, IOException {
+    return posted
+        .as(
+            PostedText.class,
+            MOST_BYTES,
+            "That is more than a text can be.",
+            "{\"from\": \"+1...\", \"body\": \"hi\"}")
+        .outgoing();
   }
 
   private Carrier.Outgoing outgoing() throws Refused {

@@ -64,7 +64,8 @@ public final class Stage implements AutoCloseable {
   private final CurrentCatalog catalog;
   private final CatalogEditor editor;
 
-  private Stage(Path folder, Database database, StageClock clock, FolderWorld world)
+  private Stage(
+      Path folder, Database database, StageClock clock, FolderWorld world, TollLimits limits)
       throws WorldRejected {
     this.folder = folder;
     this.database = database;
@@ -81,19 +82,24 @@ public final class Stage implements AutoCloseable {
             new StageWorlds(catalog, alone.atlas(), finder),
             Organisation.demo(NAME, CONTACT, DemoPhones.OURS),
             Words.all(),
-            LIMITS,
+            limits,
             clock);
     this.calls = new StageCalls(switchboard, keys);
   }
 
   /** Sets the stage: the world in {@code worldFolder}, loaded at {@code now}, and nobody in it. */
   public static Stage open(Path worldFolder, Instant now) throws WorldRejected {
+    return open(worldFolder, now, LIMITS);
+  }
+
+  /** The same, where calls may cost no more than {@code limits} allow. */
+  static Stage open(Path worldFolder, Instant now, TollLimits limits) throws WorldRejected {
     StageClock clock = new StageClock(now);
     FolderWorld world = WorldFolder.read(worldFolder, clock, SmsRenderer::segments);
     try {
       Path folder = Files.createTempDirectory("votecall-stage");
       DatabaseUrl url = new DatabaseUrl("jdbc:sqlite:" + folder.resolve("stage.db"));
-      return new Stage(folder, Database.open(url), clock, world);
+      return new Stage(folder, Database.open(url), clock, world, limits);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder for a database", e);
     }
