@@ -15,7 +15,7 @@ import org.votecall.measure.VoteKey;
  * # The title
  * now: 2026-11-21T10:00:00-08:00
  * world: demo                    the folder, unless it is this one
- * by text: hello|94612           of a call: how the same is told by text
+ * by text: hello|00001           of a call: how the same is told by text
  *
  * &gt; hello                        a supporter texts
  * &lt; Votecall (demo): ...         a text comes back,
