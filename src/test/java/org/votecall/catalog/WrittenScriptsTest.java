@@ -92,4 +92,30 @@ class WrittenScriptsTest {
         .isNotEmpty()
         .allMatch(texted::contains);
   }
+
+  /** What is told before a call is put through is to be kept in mind until somebody answers. */
+  @ParameterizedTest
+  @CsvSource({"3, false", "60, true"})
+  void aGistIsOneBreath(int words, boolean tooLong) throws Exception {
+    String content =
+        """
+        ---
+        campaign: WELLS
+        name: breath
+        channel: voice
+        language: en
+        ---
+        Please [ASK] on [BILL NUMBER].%s
+        """
+            .formatted(" really".repeat(words));
+    ScriptTrial trial =
+        new ScriptTrial(WORLDS.resolve("scripts"), Instant.parse("2026-11-21T15:00:00Z"));
+    List<String> mistakes =
+        trial.reports(List.of(ScriptTrial.read(content))).stream()
+            .flatMap(ScriptTrial::mistakes)
+            .filter(mistake -> mistake.contains("voice"))
+            .toList();
+    assertThat(mistakes).hasSize(tooLong ? 1 : 0);
+    assertThat(mistakes).allMatch(mistake -> mistake.contains("more than twenty seconds"));
+  }
 }

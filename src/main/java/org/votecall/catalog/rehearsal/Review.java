@@ -25,6 +25,9 @@ final class Review {
   /** About what a person says in a minute; many machines listen no longer. */
   private static final int MOST_WORDS = 150;
 
+  /** In twenty seconds: nobody keeps more in mind until somebody answers. */
+  private static final int MOST_GIST_WORDS = 50;
+
   /** What asks for something. */
   private static final Map<Language, Pattern> ASKS =
       HabitTable.patterns("/script/asks.txt", "", "");
@@ -39,6 +42,7 @@ final class Review {
   private int mostSegments;
   private String mostSegmentsFor = "";
   private int mostWords;
+  private int mostGistWords;
 
   /**
    * @param segments how many segments a text is sent as
@@ -57,11 +61,21 @@ final class Review {
     }
     switch (performance.channel()) {
       case SMS -> measure(performance);
-      case VOICEMAIL ->
-          mostWords = Math.max(mostWords, BETWEEN_WORDS.split(performance.text()).length);
+      case VOICEMAIL -> mostWords = Math.max(mostWords, words(performance));
+      case VOICE -> mostGistWords = Math.max(mostGistWords, gistWords(performance));
       default -> {}
     }
     judgeWords(performance);
+  }
+
+  private static int words(Performance performance) {
+    return BETWEEN_WORDS.split(performance.text()).length;
+  }
+
+  /** What was written for elsewhere is told on the phone to whoever asks for all of it. */
+  private static int gistWords(Performance performance) {
+    boolean gist = performance.template().key().channel() == ScriptChannel.VOICE;
+    return gist ? words(performance) : 0;
   }
 
   private void measure(Performance performance) {
@@ -77,8 +91,10 @@ final class Review {
     if (ahead && !asks(performance)) {
       withoutAsk.add(performance.who());
     }
-    boolean answered = performance.channel() != ScriptChannel.VOICEMAIL;
-    if (ahead && answered && performance.text().indexOf('?') < 0) {
+    boolean read =
+        performance.channel() != ScriptChannel.VOICEMAIL
+            && performance.channel() != ScriptChannel.VOICE;
+    if (ahead && read && performance.text().indexOf('?') < 0) {
       withoutQuestion.add(performance.who());
     }
   }
@@ -121,6 +137,15 @@ final class Review {
           0,
           "As a message it has " + mostWords + " words: more than a minute.",
           "Many machines stop after a minute. Write a shorter one with channel: voicemail.");
+    }
+    if (mostGistWords > MOST_GIST_WORDS) {
+      findings.warning(
+          "script:long_gist",
+          0,
+          "Told before a call is put through, it has "
+              + mostGistWords
+              + " words: more than twenty seconds.",
+          "Say what to ask for in one breath. A key tells the words with channel: sms.");
     }
     tellWords(findings);
   }
