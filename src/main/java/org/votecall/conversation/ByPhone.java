@@ -24,7 +24,7 @@ record ByPhone() implements Manner {
     Caveats.say(scene, briefing, target, office);
     scene.meanCall(Calling.to(scene, briefing, target, office));
     presenting.sayGist(office).ifPresent(scene::giveWords);
-    scene.become(new OfferCall());
+    Connecting.offer(scene, briefing, target, office);
   }
 
   @Override

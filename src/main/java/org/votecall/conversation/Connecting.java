@@ -50,20 +50,22 @@ final class Connecting {
     toDestination(
         scene,
         there -> {
-          ScriptChannel channel =
-              isClosed(scene, there) ? ScriptChannel.VOICEMAIL : ScriptChannel.SMS;
+          boolean closed = isClosed(scene, there.briefing(), there.target(), there.office());
           new Presenting(scene, there.briefing(), there.target())
-              .sayScript(channel, there.office())
+              .sayScript(closed ? ScriptChannel.VOICEMAIL : ScriptChannel.SMS, there.office())
               .ifPresent(scene::giveWords);
-          scene.become(new OfferCall());
+          scene.become(new OfferCall(closed));
         });
   }
 
-  /** Whether nobody will be there to answer. */
-  static boolean isClosed(Scene scene) {
-    boolean[] closed = {false};
-    scene.unsaid(() -> toDestination(scene, there -> closed[0] = isClosed(scene, there)));
-    return closed[0];
+  /** Asks whether to put them through, to the office that is talked about. */
+  static void offer(Scene scene) {
+    toDestination(scene, there -> offer(scene, there.briefing(), there.target(), there.office()));
+  }
+
+  /** The same, to {@code office}. */
+  static void offer(Scene scene, Briefing briefing, Target target, Office office) {
+    scene.become(new OfferCall(isClosed(scene, briefing, target, office)));
   }
 
   static void sayHowToText(Scene scene) {
@@ -73,9 +75,8 @@ final class Connecting {
     }
   }
 
-  private static boolean isClosed(Scene scene, Destination there) {
-    return !OfficeHours.open(
-        scene.world().now(), there.briefing().zone(there.target(), there.office(), scene));
+  private static boolean isClosed(Scene scene, Briefing briefing, Target target, Office office) {
+    return !OfficeHours.open(scene.world().now(), briefing.zone(target, office, scene));
   }
 
   /**

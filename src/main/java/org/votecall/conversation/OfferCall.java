@@ -6,8 +6,12 @@ import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
-/** Shall we put them through? They know to whom, and the gist of what to say. */
-public record OfferCall() implements Step {
+/**
+ * Shall we put them through? They know to whom, and the gist of what to say.
+ *
+ * @param closed whether nobody is in the office, so that a machine will answer
+ */
+public record OfferCall(boolean closed) implements Step {
 
   /** What the keys do. The third is kept for having the words texted. */
   private enum Choice {
@@ -44,7 +48,7 @@ public record OfferCall() implements Step {
     if (scene.tellsOfTexts()) {
       Connecting.sayHowToText(scene);
     }
-    Phrase phrase = Connecting.isClosed(scene) ? Phrase.OFFER_VOICEMAIL : Phrase.OFFER_CALL;
+    Phrase phrase = closed ? Phrase.OFFER_VOICEMAIL : Phrase.OFFER_CALL;
     scene.ask(Line.of(phrase), List.of(Line.of(Phrase.CONNECT_ME), Line.of(Phrase.HEAR_ALL_WORDS)));
   }
 

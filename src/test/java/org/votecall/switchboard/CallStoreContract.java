@@ -197,7 +197,7 @@ abstract class CallStoreContract {
 
   private static Session called(@Nullable Telephone telephone) {
     return new Session(
-        new OfferCall(),
+        new OfferCall(false),
         new Keyword("CLOCKS"),
         null,
         null,
