@@ -135,7 +135,7 @@ final class CallEdgeTest {
   void aCallThatWasLostBeginsAnew() throws Exception {
     CallTwiml greeting = twiml(post(VOICE + "/7", press("CA5", "1")));
     assertThat(greeting.then()).isInstanceOf(CallTwiml.Listens.class);
-    assertThat(due(greeting)).isEqualTo(VOICE + "/2");
+    assertThat(due(greeting)).as("a number that none has had").isEqualTo(VOICE + "/8");
   }
 
   private CallTwiml copies(String target, Map<String, List<String>> fields) throws Exception {

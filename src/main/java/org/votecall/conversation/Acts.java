@@ -21,7 +21,7 @@ final class Acts {
       case NEXT -> Guide.whenSettled(scene, briefing -> Onward.next(scene, briefing));
       case SKIP -> skip(scene);
       case BACK -> scene.step().back(scene);
-      case FORGET -> forget(scene);
+      case FORGET -> scene.manner().forget(scene);
       default -> throw new IllegalArgumentException(act + " is no act");
     }
   }
@@ -51,7 +51,7 @@ final class Acts {
             () -> Calling.begin(scene, briefing));
   }
 
-  private static void forget(Scene scene) {
+  static void forget(Scene scene) {
     scene.effect(new Effect.Forget());
     scene.leave();
     scene.say(Line.of(Phrase.FORGOTTEN));

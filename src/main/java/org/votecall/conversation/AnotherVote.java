@@ -1,5 +1,6 @@
 package org.votecall.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.votecall.campaign.Campaign;
 import org.votecall.campaign.Keyword;
@@ -20,12 +21,19 @@ final class AnotherVote {
         .ifPresent(
             keyword ->
                 about(scene, keyword)
-                    .ifPresent(line -> scene.manner().invite(scene, line, new OfferVote(keyword))));
+                    .ifPresent(
+                        line ->
+                            scene.manner().invite(scene, List.of(line), new OfferVote(keyword))));
   }
 
   /** Says which it is, and leaves open what was asked. */
   static void say(Scene scene, Campaign done) {
-    other(scene, done).flatMap(keyword -> about(scene, keyword)).ifPresent(scene::say);
+    other(scene, done)
+        .ifPresent(
+            keyword ->
+                about(scene, keyword)
+                    .ifPresent(
+                        line -> scene.manner().mention(scene, line, new OfferVote(keyword))));
   }
 
   /** A line about the vote of {@code keyword}; empty when none comes up any more. */

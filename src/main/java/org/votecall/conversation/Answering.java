@@ -35,7 +35,7 @@ final class Answering {
     } else if (owesReport(scene)) {
       scene.say(hello(Phrase.GREETING_AGAIN, scene));
       scene.become(scene.step() instanceof AskPosition ? scene.step() : new AwaitOutcome());
-    } else if (scene.supporter().home() != null) {
+    } else if (scene.supporter().home() != null || isUnderWay(scene)) {
       scene.say(hello(Phrase.GREETING_AGAIN, scene));
       Guide.proceed(scene);
     } else {
@@ -78,6 +78,11 @@ final class Answering {
                 outcome == Outcome.CONNECTED
                     || (outcome == Outcome.TALKED && scene.step() instanceof AskPosition))
         .isPresent();
+  }
+
+  /** They were in the middle of it a while ago: they have chosen a language, at least. */
+  private static boolean isUnderWay(Scene scene) {
+    return !(scene.step() instanceof Idle) && !(scene.step() instanceof Closed);
   }
 
   private static Line hello(Phrase phrase, Scene scene) {

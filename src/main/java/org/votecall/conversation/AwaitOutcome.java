@@ -68,6 +68,6 @@ public record AwaitOutcome() implements Step {
 
   @Override
   public void back(Scene scene) {
-    Guide.whenSettled(scene, briefing -> Calling.back(scene, briefing));
+    scene.manner().backFromOutcome(scene);
   }
 }

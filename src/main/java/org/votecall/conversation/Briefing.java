@@ -25,6 +25,7 @@ import org.votecall.words.Language;
 import org.votecall.words.Line;
 import org.votecall.words.Localized;
 import org.votecall.words.Phrase;
+import org.votecall.words.Words;
 
 /**
  * Everything that is settled once we know the campaign, its next vote and where the supporter
@@ -147,7 +148,8 @@ record Briefing(
   }
 
   private static Script filled(ScriptChoice choice, ScriptFacts facts, Scene scene) {
-    return choice.fill(facts, scene.world().words(choice.template().key().language()));
+    Words words = scene.world().words(choice.template().key().language());
+    return choice.fill(facts, scene.telephone().isPresent() ? words.spoken() : words);
   }
 
   private ScriptFacts facts(Target target, Office office, Scene scene) {

@@ -1,5 +1,6 @@
 package org.votecall.conversation;
 
+import java.util.List;
 import org.votecall.address.Zip;
 import org.votecall.legislature.Office;
 import org.votecall.outcome.Outcome;
@@ -12,7 +13,7 @@ record ByPhone() implements Manner {
   static final Manner MANNER = new ByPhone();
 
   /** As many are listed as have a key: 9 and 0 ask for something else. */
-  private static final Bounds BOUNDS = new Bounds(8, 2, 12);
+  private static final Bounds BOUNDS = new Bounds(8, 2, 25);
 
   /** However it is led, a call ends. Nobody has needed as many yet. */
   private static final int MOST_TURNS = 50;
@@ -35,15 +36,7 @@ record ByPhone() implements Manner {
 
   @Override
   public void runOut(Scene scene, Briefing briefing, Target tried) {
-    boolean wrong =
-        scene
-            .supporter()
-            .report(briefing.vote().key(), tried.id())
-            .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
-            .isPresent();
-    if (!wrong) {
-      Farewell.dictateNumbers(scene, tried.official().offices());
-    }
+    Farewell.dictateNumbers(scene, briefing);
     AnotherVote.offer(scene, briefing.campaign());
   }
 
@@ -85,15 +78,49 @@ record ByPhone() implements Manner {
   }
 
   @Override
-  public void invite(Scene scene, Line remark, Step next) {
+  public void invite(Scene scene, List<Line> remarks, Step next) {
     scene.become(next);
+  }
+
+  /** Two questions at once would make a key mean two things. */
+  @Override
+  public void mention(Scene scene, Line remark, Step next) {
+    scene.become(next);
+  }
+
+  @Override
+  public void backFromOutcome(Scene scene) {
+    Connecting.offer(scene);
   }
 
   /** Only the number's owner may ask it, and a number can be made up. */
   @Override
   public void optOut(Scene scene) {
+    ifTheirs(scene, () -> Consenting.optOut(scene));
+    hangUpIfLeft(scene);
+  }
+
+  @Override
+  public void optIn(Scene scene) {
+    ifTheirs(scene, () -> Consenting.optIn(scene));
+  }
+
+  @Override
+  public void forget(Scene scene) {
+    ifTheirs(scene, () -> Acts.forget(scene));
+    hangUpIfLeft(scene);
+  }
+
+  /** Whoever has had themselves erased is asked nothing more. */
+  private static void hangUpIfLeft(Scene scene) {
+    if (scene.step() instanceof Idle) {
+      Farewell.hangUp(scene);
+    }
+  }
+
+  private static void ifTheirs(Scene scene, Runnable then) {
     if (scene.telephone().filter(Telephone::known).isPresent()) {
-      Consenting.optOut(scene);
+      then.run();
     } else {
       scene.say(Consenting.signed(Phrase.STOP_BY_TEXT, scene));
     }
@@ -107,12 +134,18 @@ record ByPhone() implements Manner {
     if (tooMany) {
       scene.hush();
       Farewell.say(scene);
-    } else if (scene.asks() || scene.connects() || scene.said(Phrase.GOODBYE_CALLER)) {
+    } else if (scene.isComplete()) {
       return;
+    } else if (scene.step() instanceof Idle && scene.call().isEmpty() && hasHome(scene)) {
+      scene.become(new CorrectHome()); // nobody of theirs was named: is it their home?
     } else if (scene.step() instanceof Idle || scene.step() instanceof Closed) {
       Farewell.hangUp(scene);
     } else {
       scene.step().ask(scene);
     }
+  }
+
+  private static boolean hasHome(Scene scene) {
+    return scene.supporter().home() != null;
   }
 }

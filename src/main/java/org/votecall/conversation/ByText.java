@@ -1,5 +1,6 @@
 package org.votecall.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.votecall.address.Zip;
 import org.votecall.legislature.Office;
@@ -78,14 +79,34 @@ record ByText() implements Manner {
   }
 
   @Override
-  public void invite(Scene scene, Line remark, Step next) {
-    scene.say(remark);
+  public void invite(Scene scene, List<Line> remarks, Step next) {
+    remarks.forEach(scene::say);
     scene.rest();
+  }
+
+  @Override
+  public void mention(Scene scene, Line remark, Step next) {
+    scene.say(remark);
+  }
+
+  @Override
+  public void backFromOutcome(Scene scene) {
+    Guide.whenSettled(scene, briefing -> Calling.back(scene, briefing));
   }
 
   @Override
   public void optOut(Scene scene) {
     Consenting.optOut(scene);
+  }
+
+  @Override
+  public void optIn(Scene scene) {
+    Consenting.optIn(scene);
+  }
+
+  @Override
+  public void forget(Scene scene) {
+    Acts.forget(scene);
   }
 
   @Override

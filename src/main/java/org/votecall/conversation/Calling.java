@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.votecall.address.Home;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Office;
+import org.votecall.outcome.Outcome;
 import org.votecall.target.Target;
 
 /** Whom to call now, on which number, and with which words. */
@@ -58,11 +59,22 @@ final class Calling {
         .call()
         .filter(call -> call.vote().equals(briefing.vote().key()))
         .filter(call -> call.target().equals(target.id()))
+        .filter(call -> !isWrong(scene, call))
         .flatMap(
             call ->
                 target.official().offices().stream()
                     .filter(office -> office.phone().equals(call.phone()))
                     .findFirst());
+  }
+
+  /** Whether they have told that it was a wrong number. */
+  private static boolean isWrong(Scene scene, Call call) {
+    return scene
+        .supporter()
+        .report(call.vote(), call.target())
+        .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
+        .filter(report -> report.office() == call.office())
+        .isPresent();
   }
 
   /** The offices of a target in the order in which to try them: the overrun ones last. */

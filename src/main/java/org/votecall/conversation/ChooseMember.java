@@ -37,8 +37,6 @@ public record ChooseMember(List<DivisionId> candidates, Doubt doubt, @Nullable L
     LINE
   }
 
-  private static final int MOST_NAMED = 2;
-
   public ChooseMember {
     candidates = List.copyOf(candidates);
   }
@@ -182,15 +180,12 @@ public record ChooseMember(List<DivisionId> candidates, Doubt doubt, @Nullable L
     if (members.isEmpty()) {
       return Line.of(Phrase.SEAT_VACANT);
     }
-    boolean all = members.size() <= MOST_NAMED;
-    String names =
-        members.stream()
-            .limit(all ? MOST_NAMED : 1)
-            .map(Legislator::name)
-            .collect(Collectors.joining(" / "));
-    return all
-        ? new Arg.Text(names)
-        : Line.of(Phrase.AND_MORE).with("names", names).with("count", members.size() - 1L);
+    String first = members.get(0).name();
+    return switch (members.size()) {
+      case 1 -> new Arg.Text(first);
+      case 2 -> Line.of(Phrase.AND_ONE).with("names", first).with("name", members.get(1).name());
+      default -> Line.of(Phrase.AND_MORE).with("names", first).with("count", members.size() - 1L);
+    };
   }
 
   private static Line choiceWithPhone(DivisionId candidate, Scene scene) {

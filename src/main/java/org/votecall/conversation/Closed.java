@@ -2,7 +2,10 @@ package org.votecall.conversation;
 
 import org.votecall.understanding.Heard;
 
-/** We have said goodbye to somebody we could not understand, and stay silent until we can. */
+/**
+ * We have said goodbye: in texts to somebody we could not understand, and stay silent until we can;
+ * on the phone to everybody.
+ */
 public record Closed() implements Step {
   @Override
   public boolean answer(Heard heard, Scene scene) {

@@ -31,7 +31,7 @@ final class Consenting {
   static void obey(Legal legal, Scene scene) {
     switch (legal) {
       case OPT_OUT -> scene.manner().optOut(scene);
-      case OPT_IN -> optIn(scene);
+      case OPT_IN -> scene.manner().optIn(scene);
       case HELP -> scene.say(signed(Phrase.HELP, scene));
     }
   }
@@ -67,7 +67,7 @@ final class Consenting {
     record(Legal.OPT_OUT, scene);
   }
 
-  private static void optIn(Scene scene) {
+  static void optIn(Scene scene) {
     if (!scene.supporter().optedOut() && !scene.stranger()) {
       Courtesies.answer(Command.HELLO, scene); // they never left
       return;

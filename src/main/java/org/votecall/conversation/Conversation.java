@@ -76,7 +76,13 @@ public final class Conversation {
 
     @Override
     public void mumbled(String text) {
-      Listening.doubt(ears.hear(text), scene);
+      Heard heard = ears.hear(text);
+      boolean confirms = scene.step() instanceof ConfirmWords || scene.step() instanceof ConfirmZip;
+      if (confirms && heard.answer().isPresent()) { // to ask whether that was a yes leads nowhere
+        said(text);
+      } else {
+        Listening.doubt(heard, scene);
+      }
     }
 
     @Override

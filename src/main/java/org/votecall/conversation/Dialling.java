@@ -23,7 +23,10 @@ final class Dialling {
       case BUSY -> missed(scene, call, Outcome.BUSY, Phrase.LINE_BUSY);
       case NO_ANSWER -> missed(scene, call, Outcome.NO_ANSWER, Phrase.LINE_NO_ANSWER);
       case FAILED -> missed(scene, call, Outcome.NO_ANSWER, Phrase.LINE_FAILED);
-      case CANCELLED -> Connecting.offer(scene);
+      case CANCELLED -> {
+        scene.say(Line.of(Phrase.LINE_CANCELLED));
+        Connecting.offer(scene);
+      }
     }
   }
 

@@ -60,7 +60,7 @@ public sealed interface Effect {
     }
   }
 
-  /** Somebody has called of whom nothing was known. They have not been told yet what texts cost. */
+  /** Somebody has called. If nothing was known of them, they have not been told what texts cost. */
   record Meet() implements Effect {
     @Override
     public void tell(Cases cases) {

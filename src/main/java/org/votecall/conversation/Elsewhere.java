@@ -28,7 +28,10 @@ final class Elsewhere {
     }
     scene.say(outOfArea(scene, voting.get().chamber(), state));
     NobodyToCall.sayWhereItSwings(scene, voting.get());
-    scene.rest();
+    scene
+        .campaign()
+        .filter(done -> scene.supporter().home() != null) // else we do not know what is theirs
+        .ifPresentOrElse(done -> AnotherVote.offer(scene, done), scene::rest);
   }
 
   private static Line outOfArea(Scene scene, Chamber chamber, String state) {

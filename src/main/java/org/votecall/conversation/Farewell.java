@@ -1,12 +1,19 @@
 package org.votecall.conversation;
 
 import java.util.List;
+import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
+import org.votecall.measure.VoteKey;
+import org.votecall.outcome.Outcome;
+import org.votecall.target.Target;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
 /** The end of a call. */
 final class Farewell {
+  /** More is more than anybody writes down. */
+  private static final int MOST_DICTATED = 3;
+
   private Farewell() {}
 
   /** To somebody whom we cannot help on the phone: the number they were to call, and goodbye. */
@@ -14,15 +21,37 @@ final class Farewell {
     scene
         .call()
         .filter(call -> !scene.supporter().reached(call.vote(), call.target()))
+        .filter(call -> !isWrong(scene, call.vote(), call.target()))
         .ifPresent(call -> dictate(scene, Line.of(Phrase.ONLY_NUMBER), call.phone().dialable()));
     hangUp(scene);
   }
 
-  /** All numbers of somebody, slowly and each of them twice. */
-  static void dictateNumbers(Scene scene, List<Office> offices) {
-    Phrase phrase = offices.size() == 1 ? Phrase.ONLY_NUMBER : Phrase.OFFICE_NUMBER;
-    offices.forEach(
-        office -> dictate(scene, Wording.office(Line.of(phrase), office), office.dialable()));
+  /** The numbers of all whom they have not reached, slowly and each of them twice. */
+  static void dictateNumbers(Scene scene, Briefing briefing) {
+    List<Target> left =
+        briefing.targets().stream()
+            .filter(target -> !briefing.reached(target, scene))
+            .filter(target -> !isWrong(scene, briefing.vote().key(), target.id()))
+            .limit(MOST_DICTATED)
+            .toList();
+    for (Target target : left) {
+      List<Office> offices = target.official().offices();
+      if (left.size() > 1) {
+        scene.say(Wording.member(Line.of(Phrase.NUMBERS_OF), target));
+      }
+      Phrase phrase = offices.size() == 1 ? Phrase.ONLY_NUMBER : Phrase.OFFICE_NUMBER;
+      offices.forEach(
+          office -> dictate(scene, Wording.office(Line.of(phrase), office), office.dialable()));
+    }
+  }
+
+  /** Whether they have told that there is nobody behind the last number they were given. */
+  private static boolean isWrong(Scene scene, VoteKey vote, LegislatorId target) {
+    return scene
+        .supporter()
+        .report(vote, target)
+        .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
+        .isPresent();
   }
 
   private static void dictate(Scene scene, Line number, String dialable) {

@@ -15,8 +15,7 @@ import org.votecall.words.Phrase;
  * vote, a place - then what it asks of us. When it is nothing of that, says so in a way that ends.
  */
 final class Listening {
-  private static final int MOST_READ_BACK = 60;
-  private static final int MOST_DIGITS_READ_BACK = 6;
+  private static final int MOST_READ_BACK = 30;
 
   private Listening() {}
 
@@ -54,12 +53,6 @@ final class Listening {
     finish(scene);
   }
 
-  /** Whatever is read back is kept until they have answered: no telephone number is to be. */
-  private static boolean isNotForKeeping(String words) {
-    long digits = words.chars().filter(Character::isDigit).count();
-    return words.length() > MOST_READ_BACK || digits > MOST_DIGITS_READ_BACK;
-  }
-
   static void finish(Scene scene) {
     scene.manner().finish(scene);
   }
@@ -71,21 +64,33 @@ final class Listening {
   }
 
   /**
-   * Takes what may have been said. A ZIP is read back anyway; anything else is asked about, and an
-   * address, which is not to be kept, has to be said again.
+   * Takes what may have been said. A ZIP is read back anyway, and a language chosen wrong is
+   * changed with a word; what else it may mean is asked about, if it means anything.
    */
   static void doubt(Heard heard, Scene scene) {
     boolean readBack = heard.place().zip() != null && heard.place().address() == null;
-    if (readBack) {
+    if (readBack || scene.step() instanceof ChooseLanguage) {
       take(heard, scene);
-    } else if (heard.place().address() != null || isNotForKeeping(heard.text())) {
-      Stumbling.over(scene, () -> Stumbling.explain(scene));
-      finish(scene);
-    } else {
+    } else if (isForReadingBack(heard, scene)) {
       Step before = scene.step() instanceof ConfirmWords asked ? asked.before() : scene.step();
       Stumbling.over(scene, () -> scene.become(new ConfirmWords(heard.text(), before)));
       finish(scene);
+    } else {
+      Stumbling.over(scene, () -> Stumbling.explain(scene));
+      finish(scene);
     }
+  }
+
+  /**
+   * Whether it is something we know, and nothing else: what is read back is kept until they have
+   * answered, and so it must be neither a number nor a place nor a story.
+   */
+  private static boolean isForReadingBack(Heard heard, Scene scene) {
+    boolean known = heard.isCommon() || scene.world().catalog().mentioned(heard).isPresent();
+    return known
+        && heard.place().none()
+        && heard.text().length() <= MOST_READ_BACK
+        && heard.text().chars().noneMatch(Character::isDigit);
   }
 
   /** After a picture: says that we see none, and repeats what we wait for. */
@@ -138,7 +143,7 @@ final class Listening {
         scene.interject(() -> Questions.answer(question, scene));
       }
     }
-    if (!questions.isEmpty() && !acted && !scene.asks()) {
+    if (!questions.isEmpty() && !acted && !scene.isComplete()) {
       scene.remind();
     }
     return !questions.isEmpty();

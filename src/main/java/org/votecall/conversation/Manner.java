@@ -1,5 +1,6 @@
 package org.votecall.conversation;
 
+import java.util.List;
 import org.votecall.address.Zip;
 import org.votecall.legislature.Office;
 import org.votecall.outcome.Outcome;
@@ -8,7 +9,7 @@ import org.votecall.words.Line;
 
 /**
  * How a conversation is led: whoever texts dials for themselves and reads what they are to say;
- * whoever calls hears it, and is put through. What is so is the same for both.
+ * whoever calls hears it, and is put through. All else is said and done the same way for both.
  */
 sealed interface Manner permits ByText, ByPhone {
 
@@ -47,11 +48,23 @@ sealed interface Manner permits ByText, ByPhone {
   /** The last words for somebody whom we cannot help; {@code goodbye} is what is said by text. */
   void giveUp(Scene scene, Line goodbye);
 
-  /** They may go on to {@code next}, but need not: {@code remark} tells how. */
-  void invite(Scene scene, Line remark, Step next);
+  /** They may go on to {@code next}, but need not: {@code remarks} tell how. */
+  void invite(Scene scene, List<Line> remarks, Step next);
+
+  /** The same, while something is asked. */
+  void mention(Scene scene, Line remark, Step next);
+
+  /** One step back from the question how a call went. */
+  void backFromOutcome(Scene scene);
 
   /** They ask that we text them no more. */
   void optOut(Scene scene);
+
+  /** They ask that we text them again. */
+  void optIn(Scene scene);
+
+  /** They ask us to erase what we know of them. */
+  void forget(Scene scene);
 
   /** Makes sure that the turn ends as it should. */
   void finish(Scene scene);

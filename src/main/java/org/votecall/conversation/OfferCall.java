@@ -2,7 +2,9 @@ package org.votecall.conversation;
 
 import java.util.List;
 import org.votecall.understanding.Answer;
+import org.votecall.understanding.Command;
 import org.votecall.understanding.Heard;
+import org.votecall.understanding.Naming;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
 
@@ -24,11 +26,13 @@ public record OfferCall(boolean closed) implements Step {
 
   @Override
   public boolean answer(Heard heard, Scene scene) {
-    if (heard.answer().filter(Answer.NO::equals).isPresent()) {
+    boolean declines = heard.asks(Command.THANKS) && Naming.denies(heard.plain());
+    if (declines || heard.answer().filter(Answer.NO::equals).isPresent()) {
       Farewell.say(scene);
       return true;
     }
-    Choice choice = heard.answer().isPresent() ? Choice.CONNECT : heard.pick(CHOICES).orElse(null);
+    boolean wants = heard.answer().isPresent() || heard.asks(Command.CALL);
+    Choice choice = wants ? Choice.CONNECT : heard.pick(CHOICES).orElse(null);
     if (choice == null) {
       return false;
     }

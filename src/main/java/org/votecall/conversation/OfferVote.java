@@ -3,6 +3,7 @@ package org.votecall.conversation;
 import java.util.List;
 import org.votecall.campaign.Keyword;
 import org.votecall.understanding.Answer;
+import org.votecall.understanding.Command;
 import org.votecall.understanding.Heard;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -16,11 +17,14 @@ public record OfferVote(Keyword campaign) implements Step {
   @Override
   public boolean answer(Heard heard, Scene scene) {
     boolean yes = heard.number() == 1 || heard.answer().filter(Answer.YES::equals).isPresent();
-    boolean no = heard.number() == 2 || heard.answer().filter(Answer.NO::equals).isPresent();
+    boolean no =
+        heard.number() == 2
+            || heard.answer().filter(Answer.NO::equals).isPresent()
+            || heard.asks(Command.THANKS); // "no, thank you"
     if (yes) {
       Telling.choice(campaign, heard, scene);
     } else if (no) {
-      scene.rest();
+      Farewell.hangUp(scene);
     }
     return yes || no;
   }
@@ -29,7 +33,7 @@ public record OfferVote(Keyword campaign) implements Step {
   public void ask(Scene scene) {
     AnotherVote.about(scene, campaign)
         .ifPresentOrElse(
-            line -> scene.ask(line, List.of(Line.of(Phrase.TAKE_VOTE), Line.of(Phrase.LEAVE_VOTE))),
+            line -> scene.ask(line, List.of(Line.of(Phrase.TAKE_VOTE), Line.of(Phrase.END_HERE))),
             scene::rest);
   }
 

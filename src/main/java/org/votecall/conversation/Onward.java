@@ -1,5 +1,6 @@
 package org.votecall.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.votecall.campaign.Keyword;
 import org.votecall.measure.VoteStage;
@@ -55,13 +56,14 @@ final class Onward {
     if (briefing.vote().stage() == VoteStage.AFTER_VOTE) {
       AnotherVote.offer(scene, briefing.campaign());
     } else if (briefing.target(call.target()).isPresent()) {
-      scene.say(briefing.line(Phrase.VOTE_IS, scene));
       Keyword keyword = briefing.campaign().keyword();
       scene
           .manner()
           .invite(
               scene,
-              Line.of(Phrase.CALL_AGAIN).with("keyword", keyword.value()),
+              List.of(
+                  briefing.line(Phrase.VOTE_IS, scene),
+                  Line.of(Phrase.CALL_AGAIN).with("keyword", keyword.value())),
               new OfferVote(keyword));
     } else {
       Calling.begin(scene, briefing);

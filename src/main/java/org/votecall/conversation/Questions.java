@@ -40,6 +40,9 @@ final class Questions {
 
   /** Whether what has been said in this turn answers {@code question} already. */
   static boolean answered(Command question, Scene scene) {
+    if (scene.connects()) {
+      return true; // they will hear no more than that
+    }
     return switch (question) {
       case WHO -> scene.said(Phrase.CALL_TARGET) || scene.said(Phrase.ZIP_SPLIT);
       case SCRIPT, REPEAT -> scene.said(Phrase.SAY_SCRIPT) || scene.said(Phrase.ZIP_SPLIT);

@@ -59,7 +59,8 @@ final class Reporting {
             .report(call.vote(), call.target())
             .filter(old -> old.outcome() == outcome && old.office() == call.office())
             .isPresent();
-    if (trouble && !known) {
+    boolean sure = scene.telephone().filter(phone -> !phone.known()).isEmpty();
+    if (trouble && !known && sure) { // whoever cannot be told by a number may tell it for ever
       scene.effect(new Effect.ReportTrouble(call.phone(), outcome));
     }
     scene.report(callReport(scene, call, outcome));

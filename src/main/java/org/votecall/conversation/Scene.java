@@ -57,7 +57,8 @@ final class Scene extends Topic {
 
   /** Whether they have not been told in this call how to get the words as a text; now they are. */
   boolean tellsOfTexts() {
-    boolean first = telephone != null && !telephone.toldOfTexts() && !toldOfTexts;
+    boolean first =
+        telephone != null && telephone.known() && !telephone.toldOfTexts() && !toldOfTexts;
     toldOfTexts = true;
     return first;
   }
@@ -95,7 +96,9 @@ final class Scene extends Topic {
 
   /** Asks once more what is open, unless our last answer did: nothing is said twice in a row. */
   void remind() {
-    if (!remindedBefore) {
+    if (telephone != null) {
+      step.ask(this); // nobody has the list before their eyes
+    } else if (!remindedBefore) {
       step.remind(this);
       reminded = true;
     }
@@ -162,7 +165,8 @@ final class Scene extends Topic {
     if (telephone == null) {
       return null;
     }
-    return toldOfTexts ? telephone.spoken().tellingOfTexts() : telephone.spoken();
+    Telephone told = toldOfTexts ? telephone.tellingOfTexts() : telephone;
+    return (connects() ? told.ringing() : told).spoken();
   }
 
   private Session session(Patience patience, @Nullable Telephone after) {

@@ -43,22 +43,27 @@ public record Session(
 
   /** The session of a call that comes in at {@code now}, from somebody who was in this one. */
   Session answered(boolean known, Instant now) {
-    Telephone ringing = Telephone.ringing(known);
     boolean goesOn = Duration.between(lastAt, now).compareTo(CALL_GOES_ON_FOR) <= 0;
-    return goesOn
-        ? new Session(
-            step, campaign, call, told, Patience.FRESH, LanguageOffer.PAST, false, now, ringing)
-        : new Session(
-            new Idle(), null, null, null, Patience.FRESH, LanguageOffer.PAST, false, now, ringing);
+    Session from = goesOn ? this : lapsed(now);
+    return new Session(
+        from.step,
+        campaign,
+        from.call,
+        told,
+        Patience.FRESH,
+        LanguageOffer.PAST,
+        false,
+        now,
+        Telephone.answered(known, now));
   }
 
   /**
-   * What is left of a call to whoever texts after it; empty for texts themselves, and for a call
-   * from somebody whose number the carrier does not vouch for.
+   * What is left of a call to whoever texts after it; empty for texts themselves, for a call from
+   * somebody whose number the carrier does not vouch for, and where they have only been greeted.
    */
   public Optional<Session> leftToTexts() {
     return Optional.ofNullable(telephone)
-        .filter(Telephone::known)
+        .filter(call -> call.known() && call.turns() > 1)
         .map(
             call ->
                 new Session(
@@ -73,24 +78,32 @@ public record Session(
                     null));
   }
 
-  /**
-   * The session as it is when somebody speaks at {@code now}: an old question is no longer open,
-   * and whoever was told of another vote since the call means that one.
-   */
+  /** The same, as if we had spoken so often in the call that it is. */
+  public Session spokenInTurn(int turn) {
+    Telephone at = telephone == null ? null : telephone.at(turn);
+    return new Session(step, campaign, call, told, patience, offer, reminded, lastAt, at);
+  }
+
+  /** The session as it is when somebody speaks at {@code now}. */
   Session resumed(Instant now) {
-    boolean lapsed = Duration.between(lastAt, now).compareTo(STEP_LAPSES_AFTER) > 0;
+    return Duration.between(lastAt, now).compareTo(STEP_LAPSES_AFTER) > 0 ? lapsed(now) : this;
+  }
+
+  /**
+   * After a long silence an old question is no longer open, and whoever was told of another vote
+   * since the call means that one.
+   */
+  private Session lapsed(Instant now) {
     boolean past = call != null && told != null && !call.vote().equals(told);
-    return lapsed
-        ? new Session(
-            new Idle(),
-            campaign,
-            past ? null : call,
-            told,
-            Patience.FRESH,
-            offer.past(),
-            false,
-            now,
-            telephone)
-        : this;
+    return new Session(
+        new Idle(),
+        campaign,
+        past ? null : call,
+        told,
+        Patience.FRESH,
+        offer.past(),
+        false,
+        now,
+        telephone);
   }
 }

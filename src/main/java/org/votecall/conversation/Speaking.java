@@ -36,7 +36,7 @@ final class Speaking {
   /** Where nothing else was said: says that it is done, and what was said last once more. */
   static void confirm(Scene scene) {
     scene.say(Line.of(Phrase.LANGUAGE_CHANGED));
-    if (scene.stranger()) {
+    if (scene.stranger() || scene.step() instanceof ChooseLanguage) {
       Guide.proceed(scene);
     } else if (scene.telephone().isPresent()) {
       scene.step().repeat(scene);

@@ -59,6 +59,11 @@ abstract class Speech {
     return !replies.isEmpty() && replies.get(replies.size() - 1) instanceof Reply.Connect;
   }
 
+  /** Whether nothing is to be said after it: they are asked, put through, or sent off. */
+  boolean isComplete() {
+    return asks() || connects() || said(Phrase.GOODBYE_CALLER);
+  }
+
   boolean silent() {
     return replies.isEmpty();
   }
@@ -76,7 +81,7 @@ abstract class Speech {
     }
     Reply question = replies.remove(replies.size() - 1);
     speaking.run();
-    if (!asks()) {
+    if (!isComplete()) {
       replies.add(question);
     }
   }

@@ -8,6 +8,7 @@ public sealed interface Step
         ChooseLanguage,
         ChooseCampaign,
         OfferVote,
+        CorrectHome,
         AskWhere,
         ConfirmZip,
         ChooseMember,

@@ -26,6 +26,9 @@ final class Telling {
 
   /** Takes down a report, or how the member will vote; false when there is none. */
   static boolean report(Heard heard, Scene scene) {
+    if (scene.telephone().filter(call -> !call.rung()).isPresent()) {
+      return false; // in a call we know whom they have spoken with
+    }
     boolean nothingToReport = scene.stranger() && scene.call().isEmpty();
     if (nothingToReport || scene.keyword().isEmpty()) {
       return false;

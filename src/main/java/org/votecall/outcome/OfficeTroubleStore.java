@@ -16,15 +16,36 @@ public final class OfficeTroubleStore {
   private static final Duration WRONG_LASTS = Duration.ofDays(7);
   private static final long SPAN_MILLIS = Duration.ofMinutes(10).toMillis();
 
+  private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
+
   private OfficeTroubleStore() {}
 
   /**
-   * Counts one report.
+   * Counts one report, once a day for each who tells it.
    *
    * @param trouble {@link Outcome#VOICEMAIL_FULL} or {@link Outcome#WRONG_NUMBER}
+   * @param reporter the hexadecimal key of a supporter
    * @param at milliseconds since 1970
    */
-  public static void add(Handle handle, PhoneNumber office, Outcome trouble, long at) {
+  public static void add(
+      Handle handle, PhoneNumber office, Outcome trouble, String reporter, long at) {
+    int told =
+        handle
+            .createUpdate(
+                "INSERT INTO office_trouble_told (phone, trouble, reporter, told_day)"
+                    + " VALUES (:phone, :trouble, :reporter, :day)"
+                    + " ON CONFLICT (phone, trouble, reporter, told_day) DO NOTHING")
+            .bind("phone", office.e164())
+            .bind("trouble", trouble.name())
+            .bind("reporter", reporter)
+            .bind("day", at / DAY_MILLIS)
+            .execute();
+    if (told == 1) {
+      count(handle, office, trouble, at);
+    }
+  }
+
+  private static void count(Handle handle, PhoneNumber office, Outcome trouble, long at) {
     handle
         .createUpdate(
             "INSERT INTO office_trouble (phone, trouble, span, reports)"

@@ -41,7 +41,8 @@ record PostedCall(
             .orElseThrow(() -> new Refused(400, "Call from one of the demo's own phones."));
     Map<String, String> done = Objects.requireNonNullElse(fields, Map.of());
     if (!FIELDS.containsAll(done.keySet())
-        || done.values().stream().anyMatch(value -> value.length() > MOST_CHARACTERS)) {
+        || done.values().stream()
+            .anyMatch(value -> value == null || value.length() > MOST_CHARACTERS)) {
       throw new Refused(400, "A caller can only do " + FIELDS + ".");
     }
     String due = Objects.requireNonNullElse(route, Calls.ROUTE);

@@ -29,6 +29,11 @@ public record SupporterKey(String hex) {
       return keyOf(phone.e164());
     }
 
+    /** For whoever says to call from {@code phone}, which nobody vouches for. */
+    public SupporterKey keyOfClaimed(PhoneNumber phone) {
+      return keyOf("claimed " + phone.e164());
+    }
+
     /** For whoever is in one call and cannot be told in another. */
     public SupporterKey keyOfCall(String callSid) {
       return keyOf("call " + callSid);

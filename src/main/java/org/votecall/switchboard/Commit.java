@@ -32,9 +32,20 @@ public record Commit(
    *
    * @param version of it that was read, 0 when there was none
    * @param owner whose call it is; null for texts, and where that is not sure
+   * @param leftBy the call that leaves it to the texts after it; null for its own session, and for
+   *     what is texted
    */
   public record Write(
-      SessionKey key, long version, Session session, @Nullable SupporterKey owner) {}
+      SessionKey key,
+      long version,
+      Session session,
+      @Nullable SupporterKey owner,
+      @Nullable SessionKey leftBy) {
+
+    static Write text(SessionKey key, long version, Session session) {
+      return new Write(key, version, session, null, null);
+    }
+  }
 
   /** Whether there is nothing to keep. */
   boolean changesNothing() {

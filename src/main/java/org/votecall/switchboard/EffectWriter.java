@@ -41,7 +41,7 @@ final class EffectWriter implements Effect.Cases {
 
   @Override
   public void reportTrouble(PhoneNumber office, Outcome trouble) {
-    OfficeTroubleStore.add(handle, office, trouble, commit.at());
+    OfficeTroubleStore.add(handle, office, trouble, commit.supporter().hex(), commit.at());
   }
 
   @Override
@@ -97,6 +97,11 @@ final class EffectWriter implements Effect.Cases {
   @Override
   public void forget() {
     SupporterStore.forget(handle, commit.supporter());
-    handle.execute("DELETE FROM session WHERE session_key = ?", commit.supporter().hex());
+    String key = commit.supporter().hex();
+    String inThis = commit.sessions().isEmpty() ? key : commit.sessions().get(0).key().value();
+    handle.execute("DELETE FROM session WHERE session_key = ?", key);
+    handle.execute("DELETE FROM session WHERE supporter_key = ? AND session_key <> ?", key, inThis);
+    // the call that asks for it goes on to its goodbye, and is nobody's
+    handle.execute("UPDATE session SET supporter_key = NULL WHERE supporter_key = ?", key);
   }
 }

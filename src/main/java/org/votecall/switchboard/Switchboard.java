@@ -16,6 +16,7 @@ import org.votecall.conversation.Organisation;
 import org.votecall.conversation.Session;
 import org.votecall.conversation.Telephone;
 import org.votecall.conversation.World;
+import org.votecall.supporter.SupporterKey;
 import org.votecall.switchboard.TurnStore.Start;
 import org.votecall.toll.Toll;
 import org.votecall.toll.TollAccount;
@@ -100,14 +101,14 @@ public final class Switchboard {
       held = worlds.current();
       start = start(inbound, held.world(), now);
     }
-    World asked = world(inbound, start, held.world(), now);
+    World asked = world(start, held.world(), now);
     Telephone telephone = start.session().telephone();
     boolean due = telephone == null || inbound.isNextOf(telephone);
     Next.Turn turn = due ? turn(inbound, start, looking, held.world(), asked) : asItStands(start);
     return new Commit(
         inbound.id(),
         start.key(),
-        inbound.party().account(),
+        start.account(),
         due ? writes(inbound, start, turn.session()) : List.of(),
         turn.language(),
         turn.effects(),
@@ -117,14 +118,17 @@ public final class Switchboard {
 
   /** The session of this conversation, and what a call leaves to the texts that come after it. */
   private static List<Commit.Write> writes(Inbound inbound, Start start, Session after) {
-    Long texts = start.texts();
+    SessionKey key = inbound.party().session();
+    boolean isOwnersCall = inbound.turn() > 0 && start.known();
+    SupporterKey owner = isOwnersCall ? start.key() : null;
     List<Commit.Write> writes = new ArrayList<>();
-    writes.add(
-        new Commit.Write(
-            inbound.party().session(), start.version(), after, texts == null ? null : start.key()));
+    writes.add(new Commit.Write(key, start.version(), after, owner, null));
+    Long texts = start.texts();
     if (texts != null) {
-      SessionKey key = SessionKey.ofTexts(start.key());
-      after.leftToTexts().ifPresent(left -> writes.add(new Commit.Write(key, texts, left, null)));
+      SessionKey textsKey = SessionKey.ofTexts(start.key());
+      after
+          .leftToTexts()
+          .ifPresent(left -> writes.add(new Commit.Write(textsKey, texts, left, null, key)));
     }
     return writes;
   }
@@ -133,8 +137,8 @@ public final class Switchboard {
     return turns.start(inbound.party(), now, world.catalog().leastOfficeCap());
   }
 
-  private World world(Inbound inbound, Start start, LoadedWorld loaded, Instant now) {
-    TollAccount account = inbound.party().account();
+  private World world(Start start, LoadedWorld loaded, Instant now) {
+    TollAccount account = start.account();
     return new World(
         now,
         organisation,
@@ -151,9 +155,17 @@ public final class Switchboard {
       Inbound inbound, Start start, Looking looking, LoadedWorld loaded, World asked) {
     boolean lost = start.session().telephone() == null && inbound.turn() > 1;
     Event event = lost ? LOST : inbound.event();
-    return conversation
-        .next(start.session(), start.supporter(), event, asked)
-        .turn(lookUp -> located(lookUp, start, loaded, looking, asked));
+    Next.Turn turn =
+        conversation
+            .next(start.session(), start.supporter(), event, asked)
+            .turn(lookUp -> located(lookUp, start, loaded, looking, asked));
+    return lost ? inTurn(turn, inbound.turn()) : turn;
+  }
+
+  /** The turns of a call are numbered on, so that none meets an answer that was given before. */
+  private static Next.Turn inTurn(Next.Turn turn, int number) {
+    return new Next.Turn(
+        turn.session().spokenInTurn(number), turn.language(), turn.replies(), turn.effects());
   }
 
   /** Nothing is said, and nothing has happened. */

@@ -1,16 +1,23 @@
 package org.votecall.switchboard;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.votecall.campaign.Keyword;
 import org.votecall.catalog.CatalogStore;
+import org.votecall.conversation.Effect;
 import org.votecall.conversation.Session;
+import org.votecall.conversation.Telephone;
 import org.votecall.database.Database;
 import org.votecall.outcome.OfficeLoadStore;
 import org.votecall.outcome.OfficeLoads;
@@ -20,6 +27,7 @@ import org.votecall.outcome.ReportStore;
 import org.votecall.supporter.Supporter;
 import org.votecall.supporter.SupporterKey;
 import org.votecall.supporter.SupporterStore;
+import org.votecall.toll.TollAccount;
 import org.votecall.toll.TollCounts;
 import org.votecall.toll.TollStore;
 
@@ -27,6 +35,23 @@ import org.votecall.toll.TollStore;
 public final class TurnStore {
   /** More than any session can take, so that versions of two never meet. */
   private static final long TURNS_A_MILLISECOND = 1_000;
+
+  /**
+   * Effects that write rows which many share, in the order in which everybody writes them, so that
+   * no two wait for each other. All others are of the supporter's own, and come first.
+   */
+  private static final List<Class<? extends Effect>> SHARED =
+      List.of(
+          Effect.ReportTrouble.class,
+          Effect.Report.class,
+          Effect.Forget.class,
+          Effect.SendTo.class,
+          Effect.CountCall.class,
+          Effect.CountConnection.class,
+          Effect.SettleConnection.class);
+
+  /** SQL states of a deadlock and of a transaction that could not be put in order. */
+  private static final Set<String> GIVEN_UP = Set.of("40P01", "40001");
 
   /** Names the savepoint before a turn's sessions are written. */
   private static final String TURN = "turn";
@@ -41,13 +66,16 @@ public final class TurnStore {
    * What a turn starts from.
    *
    * @param key whose conversation it is
+   * @param known whether that is sure
    * @param version of the session, 0 when there is none
-   * @param texts the version of what the supporter last texted, where a call goes on from it; null
-   *     elsewhere
+   * @param texts the version of what the supporter last texted, where a call may leave there how
+   *     far it came; null elsewhere
+   * @param account to which calls are reckoned; null for texts
    * @param catalog the change of the catalog up to which one has to know
    */
   record Start(
       SupporterKey key,
+      boolean known,
       Session session,
       long version,
       @Nullable Long texts,
@@ -55,6 +83,7 @@ public final class TurnStore {
       Map<Keyword, Long> tallies,
       OfficeLoads loads,
       OfficeTroubles troubles,
+      @Nullable TollAccount account,
       TollCounts toll,
       long catalog) {}
 
@@ -73,23 +102,28 @@ public final class TurnStore {
         handle -> {
           Optional<SessionRow> row = sessionRow(handle, party.session());
           SupporterKey key = owner(party, row);
+          boolean known = row.isEmpty() ? party.known() : row.get().owner() != null;
           SessionKey texts = SessionKey.ofTexts(key);
-          boolean besides = !party.session().equals(texts) && isKnown(party, row);
-          Optional<SessionRow> left = besides ? sessionRow(handle, texts) : Optional.empty();
+          boolean calls = known && !party.session().equals(texts);
+          Optional<SessionRow> texted = calls ? sessionRow(handle, texts) : Optional.empty();
+          Session session =
+              row.or(() -> texted)
+                  .map(found -> SessionCodec.read(found.state(), now))
+                  .orElseGet(() -> Session.fresh(now));
+          TollAccount account = calls ? new TollAccount(key.hex()) : party.account();
+          boolean leaves = calls && mayLeave(party.session(), session, texted);
           return new Start(
               key,
-              row.or(() -> left)
-                  .map(found -> SessionCodec.read(found.state(), now))
-                  .orElseGet(() -> Session.fresh(now)),
+              known,
+              session,
               row.map(SessionRow::version).orElse(0L),
-              besides ? left.map(SessionRow::version).orElse(0L) : null,
+              leaves ? texted.map(SessionRow::version).orElse(0L) : null,
               SupporterStore.load(handle, key),
               ReportStore.tallies(handle),
               OfficeLoadStore.since(handle, yesterday(now), officeCap),
               OfficeTroubleStore.at(handle, now),
-              party.account() == null
-                  ? TollCounts.NONE
-                  : TollStore.counts(handle, party.account(), now),
+              account,
+              account == null ? TollCounts.NONE : TollStore.counts(handle, account, now),
               CatalogStore.version(handle));
         });
   }
@@ -99,8 +133,13 @@ public final class TurnStore {
     return row.map(SessionRow::owner).map(SupporterKey::new).orElse(party.supporter());
   }
 
-  private static boolean isKnown(Party party, Optional<SessionRow> row) {
-    return row.isEmpty() ? party.known() : row.get().owner() != null;
+  /** Whoever has texted since the call began goes on from there, and not from the call. */
+  private static boolean mayLeave(SessionKey call, Session session, Optional<SessionRow> texted) {
+    Telephone telephone = session.telephone();
+    return texted.isEmpty()
+        || call.value().equals(texted.get().leftBy())
+        || telephone == null // the call is only beginning
+        || texted.get().updatedAt() < telephone.began().toEpochMilli();
   }
 
   /** Wherever a legislature is, it is not a day earlier there. */
@@ -113,8 +152,21 @@ public final class TurnStore {
    * was answered before or overtaken changes nothing and leaves the others as they are.
    */
   public List<CommitResult> commit(List<Commit> commits) {
-    return database.write(
-        handle -> commits.stream().map(commit -> commit(handle, commit)).toList());
+    try {
+      return database.write(
+          handle -> commits.stream().map(commit -> commit(handle, commit)).toList());
+    } catch (JdbiException e) {
+      if (isLostToAnother(e)) {
+        return commits.stream().<CommitResult>map(lost -> new CommitResult.Overtaken()).toList();
+      }
+      throw e;
+    }
+  }
+
+  /** PostgreSQL gives up one of two transactions that wait for each other. */
+  private static boolean isLostToAnother(JdbiException e) {
+    return e.getCause() instanceof SQLException cause
+        && GIVEN_UP.contains(Objects.requireNonNullElse(cause.getSQLState(), ""));
   }
 
   private static CommitResult commit(Handle handle, Commit commit) {
@@ -130,7 +182,9 @@ public final class TurnStore {
       }
     }
     handle.releaseSavepoint(TURN);
-    commit.effects().forEach(effect -> effect.tell(new EffectWriter(handle, commit)));
+    commit.effects().stream()
+        .sorted(Comparator.comparing(effect -> SHARED.indexOf(effect.getClass())))
+        .forEach(effect -> effect.tell(new EffectWriter(handle, commit)));
     return new CommitResult.Kept(commit.answer());
   }
 
@@ -160,11 +214,12 @@ public final class TurnStore {
   private static boolean save(Handle handle, Commit.Write write, long at) {
     String sql =
         write.version() == 0
-            ? "INSERT INTO session (session_key, version, state, updated_at, supporter_key)"
-                + " VALUES (:key, :first, :state, :at, :owner)"
+            ? "INSERT INTO session"
+                + " (session_key, version, state, updated_at, supporter_key, left_by)"
+                + " VALUES (:key, :first, :state, :at, :owner, :leftBy)"
                 + " ON CONFLICT (session_key) DO NOTHING"
-            : "UPDATE session SET version = version + 1, state = :state, updated_at = :at"
-                + " WHERE session_key = :key AND version = :version";
+            : "UPDATE session SET version = version + 1, state = :state, updated_at = :at,"
+                + " left_by = :leftBy WHERE session_key = :key AND version = :version";
     return handle
             .createUpdate(sql)
             .bind("key", write.key().value())
@@ -173,6 +228,7 @@ public final class TurnStore {
             .bind("state", SessionCodec.write(write.session()))
             .bind("at", at)
             .bind("owner", write.owner() == null ? null : write.owner().hex())
+            .bind("leftBy", write.leftBy() == null ? null : write.leftBy().value())
             .execute()
         == 1;
   }
@@ -190,17 +246,29 @@ public final class TurnStore {
    * A session as it is kept.
    *
    * @param owner whose call it is, if that is sure
+   * @param leftBy the call that wrote it last, if one did
    */
-  private record SessionRow(long version, String state, @Nullable String owner) {}
+  private record SessionRow(
+      long version,
+      String state,
+      long updatedAt,
+      @Nullable String owner,
+      @Nullable String leftBy) {}
 
   private static Optional<SessionRow> sessionRow(Handle handle, SessionKey key) {
     return handle
-        .createQuery("SELECT version, state, supporter_key FROM session WHERE session_key = :key")
+        .createQuery(
+            "SELECT version, state, updated_at, supporter_key, left_by FROM session"
+                + " WHERE session_key = :key")
         .bind("key", key.value())
         .map(
             (row, context) ->
                 new SessionRow(
-                    row.getLong("version"), row.getString("state"), row.getString("supporter_key")))
+                    row.getLong("version"),
+                    row.getString("state"),
+                    row.getLong("updated_at"),
+                    row.getString("supporter_key"),
+                    row.getString("left_by")))
         .findOne();
   }
 }

@@ -2,8 +2,8 @@ package org.votecall.toll;
 
 /** Whether another call may be taken from somebody, and another connection made. */
 public record Toll(TollLimits limits, TollAccount account, TollCounts counts) {
-  /** What a connection is reckoned as until it is over: about as long as one is. */
-  public static final int USUAL_SECONDS = 180;
+  /** What a connection is reckoned as until it is over: as long as it can be. */
+  public static final int LONGEST_SECONDS = 15 * 60;
 
   /** Where nothing is counted: texts cost the same whoever sends them. */
   public static final Toll FREE =

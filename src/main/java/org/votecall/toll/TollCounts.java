@@ -7,7 +7,7 @@ package org.votecall.toll;
  * @param callsToday in the last twenty-four hours
  * @param connectionsThisHour made for it
  * @param connectionsToday the same
- * @param secondsToday of all connections of this day, those under way at what is usual
+ * @param secondsToday of all connections of this day, those under way at the most they can take
  */
 public record TollCounts(
     int callsThisHour,

@@ -48,18 +48,23 @@ public final class TollStore {
    * @param at milliseconds since 1970
    */
   public static void addCall(Handle handle, TollAccount account, long at) {
+    handle.execute(
+        "DELETE FROM toll WHERE account = ? AND span < ?",
+        account.key(),
+        span(at - 2 * DAY_MILLIS));
     add(handle, account, at, 1, 0);
   }
 
-  /** Counts a connection that is being made, and what it will usually cost. */
+  /** Counts a connection that is being made, and the most that it can cost. */
   public static void addConnection(Handle handle, TollAccount account, long at) {
     add(handle, account, at, 0, 1);
-    addSeconds(handle, Toll.USUAL_SECONDS, at);
+    addSeconds(handle, Toll.LONGEST_SECONDS, at);
   }
 
-  /** Puts what a connection really took in the place of what is usual. */
+  /** Puts what a connection really took in the place of the most, on the day on which it began. */
   public static void settle(Handle handle, int seconds, long at) {
-    addSeconds(handle, seconds - Toll.USUAL_SECONDS, at);
+    int took = Math.min(seconds, Toll.LONGEST_SECONDS);
+    addSeconds(handle, took - Toll.LONGEST_SECONDS, at - took * 1_000L);
   }
 
   private static void add(Handle handle, TollAccount account, long at, int calls, int connections) {

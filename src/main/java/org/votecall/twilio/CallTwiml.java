@@ -19,10 +19,10 @@ public record CallTwiml(List<Spoken> spoken, Then then) {
   /**
    * Something said.
    *
+   * @param voice who says it
    * @param text as it sounds
-   * @param written as it would be read
    */
-  public record Spoken(String voice, String text, String written) {}
+  public record Spoken(String voice, String text) {}
 
   /** What comes after what is said. */
   public sealed interface Then {}
@@ -110,7 +110,7 @@ public record CallTwiml(List<Spoken> spoken, Then then) {
   }
 
   private static Spoken spoken(Element say) {
-    return new Spoken(needed(say, "voice"), sound(say), say.getTextContent());
+    return new Spoken(needed(say, "voice"), sound(say));
   }
 
   private static String sound(Node node) {

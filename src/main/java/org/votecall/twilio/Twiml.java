@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Texts as TwiML, written for Twilio and read by those who stand in for it. */
+/** TwiML: how it is written, texts as it, and how those read it who stand in for Twilio. */
 public final class Twiml {
   /**
    * What XML 1.0 has no way to write: control characters, half a surrogate pair, U+FFFE, U+FFFF.

@@ -84,7 +84,10 @@ final class VoiceFormReader {
     return Party.unknownCaller(
         callSid,
         keys.keyOfCall(callSid),
-        owner.map(key -> new TollAccount(key.hex())).orElse(TollAccount.WITHHELD));
+        callerId(form)
+            .shown()
+            .map(number -> new TollAccount(keys.keyOfClaimed(number).hex()))
+            .orElse(TollAccount.WITHHELD));
   }
 
   /** What they pressed or said, or that they did neither. */
@@ -110,11 +113,12 @@ final class VoiceFormReader {
         .orElseGet(Event.Silence::new);
   }
 
-  /** Between 0 and 1; what is not told is not doubted. */
+  /** Between 0 and 1; what is not told, or told as 0, is not doubted. */
   private static double confidence(Form form) {
     return form.first("Confidence")
         .filter(raw -> raw.matches("[0-9](\\.[0-9]{1,20})?"))
         .map(Double::valueOf)
+        .filter(told -> told > 0)
         .orElse(1.0);
   }
 

@@ -23,8 +23,8 @@ class TollTest {
   private static final TollLimits ONE_CALL = new TollLimits(1, 40, 20, 60, 1, 20_000, 2);
   private static final TollLimits ONE_CONNECTION = new TollLimits(12, 40, 1, 60, 300, 20_000, 2);
 
-  /** Enough for one connection of the usual length. */
-  private static final TollLimits SIX_CENTS = new TollLimits(12, 40, 20, 60, 300, 6, 2);
+  /** Enough for one connection, however long it may be. */
+  private static final TollLimits THIRTY_CENTS = new TollLimits(12, 40, 20, 60, 300, 30, 2);
 
   @Test
   void overTheCallsOfAnHourTheyAreToldToTryLater() throws Exception {
@@ -61,7 +61,7 @@ class TollTest {
 
   @Test
   void whenTheMoneyOfADayIsUsedUpNobodyIsConnectedUntilTheNext() throws Exception {
-    try (Stage stage = Stage.open(WORLD, NOW, SIX_CENTS)) {
+    try (Stage stage = Stage.open(WORLD, NOW, THIRTY_CENTS)) {
       connected(stage, "ann");
       begin(stage, "bob");
       isToldTheNumber(stage, "bob");

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.votecall.AtOnce;
 import org.votecall.campaign.Keyword;
 import org.votecall.conversation.Effect;
 import org.votecall.conversation.LanguageOffer;
@@ -28,6 +32,7 @@ import org.votecall.words.Language;
 abstract class CallStoreContract {
   private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
   private static final int CAP = 60;
+  private static final LocalDate DAY = LocalDate.parse("2026-11-23");
   private static final PhoneNumber OFFICE = new PhoneNumber("+12125550100");
 
   private final SupporterKey ann = new SupporterKey("a".repeat(64));
@@ -45,15 +50,16 @@ abstract class CallStoreContract {
   @Test
   void aCallBeginsWhereTextsEndedAndTheyGoOnFromIt() {
     Session texted = called(null);
-    keep(new Commit.Write(SessionKey.ofTexts(ann), 0, texted, null));
+    keep(Commit.Write.text(SessionKey.ofTexts(ann), 0, texted));
     TurnStore.Start ringing = start(anns);
     assertThat(ringing.session()).isEqualTo(texted);
     assertThat(ringing.version()).isZero();
     assertThat(ringing.texts()).isPositive();
-    Session calling = called(new Telephone(1, true, false));
+    Session calling = called(telephone(2, true));
     keep(
-        new Commit.Write(anns.session(), 0, calling, ann),
-        new Commit.Write(SessionKey.ofTexts(ann), ringing.texts(), left(calling), null));
+        new Commit.Write(anns.session(), 0, calling, ann, null),
+        new Commit.Write(
+            SessionKey.ofTexts(ann), ringing.texts(), left(calling), null, anns.session()));
     assertThat(start(anns).session()).isEqualTo(calling);
     assertThat(start(Party.texting(ann)).session()).isEqualTo(left(calling));
   }
@@ -61,7 +67,7 @@ abstract class CallStoreContract {
   /** Only the first webhook tells whose number it is; the others find it in the session. */
   @Test
   void aCallStaysWhoseItWas() {
-    keep(new Commit.Write(anns.session(), 0, called(new Telephone(1, true, false)), ann));
+    keep(new Commit.Write(anns.session(), 0, called(telephone(2, true)), ann, null));
     Party later = Party.unknownCaller("CA1", nobody, new TollAccount(ann.hex()));
     assertThat(start(later).key()).isEqualTo(ann);
     assertThat(start(later).texts()).isZero();
@@ -71,7 +77,7 @@ abstract class CallStoreContract {
   void whatAnUnknownCallerTellsIsNobodyElses() {
     Party unknown = Party.unknownCaller("CA1", nobody, new TollAccount(ann.hex()));
     assertThat(start(unknown).texts()).isNull();
-    keep(new Commit.Write(unknown.session(), 0, called(new Telephone(1, false, false)), null));
+    keep(new Commit.Write(unknown.session(), 0, called(telephone(2, false)), null, null));
     assertThat(start(unknown).key()).isEqualTo(nobody);
     assertThat(start(Party.texting(ann)).version()).isZero();
     assertThat(start(Party.knownCaller("CA2", ann)).session()).isEqualTo(Session.fresh(NOW));
@@ -79,16 +85,17 @@ abstract class CallStoreContract {
 
   @Test
   void aTextInBetweenHasTheCallDecidedAgain() {
-    Session calling = called(new Telephone(1, true, false));
-    keep(new Commit.Write(anns.session(), 0, calling, ann));
+    Session calling = called(telephone(2, true));
+    keep(new Commit.Write(anns.session(), 0, calling, ann, null));
     TurnStore.Start before = start(anns);
-    keep(new Commit.Write(SessionKey.ofTexts(ann), 0, called(null), null));
+    keep(Commit.Write.text(SessionKey.ofTexts(ann), 0, called(null)));
     Commit late =
         commit(
             List.of(
                 new Commit.Write(
-                    anns.session(), before.version(), called(new Telephone(2, true, true)), ann),
-                new Commit.Write(SessionKey.ofTexts(ann), before.texts(), left(calling), null)),
+                    anns.session(), before.version(), called(telephone(3, true)), ann, null),
+                new Commit.Write(
+                    SessionKey.ofTexts(ann), before.texts(), left(calling), null, anns.session())),
             new Effect.CountCall());
     assertThat(store().commit(List.of(late)).get(0)).isEqualTo(new CommitResult.Overtaken());
     assertThat(start(anns).session()).as("nothing of it is kept").isEqualTo(calling);
@@ -112,7 +119,7 @@ abstract class CallStoreContract {
   @Test
   void aConnectionUnderWayCostsWhatIsUsual() {
     keep(new Effect.CountConnection());
-    assertThat(start(anns).toll().secondsToday()).isEqualTo(Toll.USUAL_SECONDS);
+    assertThat(start(anns).toll().secondsToday()).isEqualTo(Toll.LONGEST_SECONDS);
   }
 
   @Test
@@ -138,14 +145,35 @@ abstract class CallStoreContract {
   @Test
   void troublesOfOfficesAreKnownForTheirTime() {
     Effect full = new Effect.ReportTrouble(OFFICE, Outcome.VOICEMAIL_FULL);
-    keep(full, full, new Effect.ReportTrouble(OFFICE, Outcome.WRONG_NUMBER));
-    assertThat(start(anns).troubles().avoids(OFFICE)).isFalse();
-    keep(full);
-    assertThat(start(anns).troubles().avoids(OFFICE)).isTrue();
+    keep(full, full, full, new Effect.ReportTrouble(OFFICE, Outcome.WRONG_NUMBER));
+    keep(nobody, full);
+    assertThat(start(anns).troubles().avoids(OFFICE)).as("told by two").isFalse();
+    keep(new SupporterKey("d".repeat(64)), full);
+    assertThat(start(anns).troubles().avoids(OFFICE)).as("told by three").isTrue();
     assertThat(start(anns).troubles().wrong()).containsEntry(OFFICE, 1);
     assertThat(at(Duration.ofMinutes(90)).troubles().avoids(OFFICE)).isFalse();
     assertThat(at(Duration.ofMinutes(90)).troubles().wrong()).containsEntry(OFFICE, 1);
     assertThat(at(Duration.ofDays(8)).troubles().wrong()).isEmpty();
+  }
+
+  /**
+   * What turns change that many share is changed in one order: none waits for another that waits.
+   */
+  @Test
+  void turnsAtOnceDoNotWaitForEachOther() throws Exception {
+    List<Effect> first = List.of(new Effect.SendTo(OFFICE, DAY), new Effect.CountConnection());
+    List<Effect> second =
+        List.of(
+            new Effect.SettleConnection(5),
+            new Effect.SendTo(OFFICE, DAY),
+            new Effect.CountConnection());
+    List<Callable<CommitResult>> tasks = new ArrayList<>();
+    for (int i = 0; i < 48; i++) {
+      Commit commit = commit(ann, List.of(), (i % 2 == 0 ? first : second).toArray(Effect[]::new));
+      tasks.add(() -> store().commit(List.of(commit)).get(0));
+    }
+    assertThat(AtOnce.run(tasks)).allMatch(CommitResult.Kept.class::isInstance);
+    assertThat(start(anns).toll().connectionsThisHour()).isEqualTo(48);
   }
 
   /** Who has only called has still to be told what texts cost. */
@@ -170,7 +198,11 @@ abstract class CallStoreContract {
   }
 
   private void keep(Effect... effects) {
-    assertThat(store().commit(List.of(commit(List.of(), effects))).get(0))
+    keep(ann, effects);
+  }
+
+  private void keep(SupporterKey supporter, Effect... effects) {
+    assertThat(store().commit(List.of(commit(supporter, List.of(), effects))).get(0))
         .isInstanceOf(CommitResult.Kept.class);
   }
 
@@ -180,15 +212,24 @@ abstract class CallStoreContract {
   }
 
   private Commit commit(List<Commit.Write> sessions, Effect... effects) {
+    return commit(ann, sessions, effects);
+  }
+
+  private Commit commit(SupporterKey by, List<Commit.Write> sessions, Effect... effects) {
     return new Commit(
         new InboundId("voice", "CA1/" + ++turns),
-        ann,
-        new TollAccount(ann.hex()),
+        by,
+        new TollAccount(by.hex()),
         sessions,
         Language.EN,
         List.of(effects),
         "an answer",
         NOW.toEpochMilli());
+  }
+
+  /** A call that came in a minute ago. */
+  private static Telephone telephone(int turns, boolean known) {
+    return new Telephone(turns, known, false, false, NOW.minusSeconds(60));
   }
 
   private static Session left(Session calling) {

@@ -8,7 +8,15 @@ import org.votecall.database.PostgresqlServer;
 
 class PostgresqlCallStoreTest extends CallStoreContract {
   private static final List<String> TABLES =
-      List.of("inbound", "session", "supporter", "toll", "toll_day", "office_trouble");
+      List.of(
+          "inbound",
+          "session",
+          "supporter",
+          "toll",
+          "toll_day",
+          "office_trouble",
+          "office_trouble_told",
+          "office_load");
 
   @RegisterExtension private static final PostgresqlServer server = new PostgresqlServer();
 

@@ -63,7 +63,7 @@ class VoiceFormReaderTest {
   @Test
   void nobodyElseIs() {
     SupporterKey forThisCall = KEYS.keyOfCall("CA1");
-    TollAccount owners = new TollAccount(KEYS.keyOf(new PhoneNumber(NUMBER)).hex());
+    TollAccount owners = new TollAccount(KEYS.keyOfClaimed(new PhoneNumber(NUMBER)).hex());
     Party unknown = Party.unknownCaller("CA1", forThisCall, owners);
     assertThat(reader.party("CA1", 1, form("From", NUMBER))).isEqualTo(unknown);
     assertThat(

@@ -117,7 +117,7 @@ class VoiceRendererTest {
         fresh.offer(),
         false,
         NOW,
-        new Telephone(6, true, true));
+        new Telephone(6, true, true, false, NOW));
   }
 
   private static Reply say(String text) {
