@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls from the phone page. */
@@ -21,6 +22,13 @@ final class PhoneCallPageTest extends OnThePhonePage {
   private static final String BEGIN = "Call 510-555-0100";
   private static final String SPOKEN = "\"spoken\":[\"";
   private static final String MARKUP = "<img src=/elsewhere><b>";
+
+  /** Whoever has called within the hour goes on where they were; here each call begins anew. */
+  @BeforeEach
+  void nobodyHasCalledYet() throws Exception {
+    app.database().execute("DELETE FROM session");
+    app.database().execute("DELETE FROM supporter");
+  }
 
   @Test
   void playsACallOnASmallScreenAndShowsWhatHappened() throws Exception {
