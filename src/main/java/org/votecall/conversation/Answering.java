@@ -67,10 +67,11 @@ final class Answering {
     scene.say(Guide.about(Phrase.VOTE_IS, scene, campaign, vote));
   }
 
-  /** They were put through a while ago, and we have not heard how it went. */
+  /** They were put through within the hour, and we have not heard how it went. */
   private static boolean owesReport(Scene scene) {
-    return scene
-        .call()
+    return Optional.of(scene)
+        .filter(Answering::isUnderWay)
+        .flatMap(Scene::call)
         .flatMap(call -> scene.supporter().report(call.vote(), call.target()))
         .map(CallReport::outcome)
         .filter(
