@@ -78,6 +78,12 @@ record ByPhone() implements Manner {
   }
 
   @Override
+  public void askWhereAfter(Scene scene) {
+    scene.ask(Line.of(Phrase.ASK_WHERE_AFTER));
+    scene.expect(new AskWhere());
+  }
+
+  @Override
   public void invite(Scene scene, List<Line> remarks, Step next) {
     scene.become(next);
   }

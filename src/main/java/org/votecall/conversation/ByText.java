@@ -79,6 +79,12 @@ record ByText() implements Manner {
   }
 
   @Override
+  public void askWhereAfter(Scene scene) {
+    scene.say(Line.of(Phrase.ASK_WHERE_AFTER));
+    scene.rest();
+  }
+
+  @Override
   public void invite(Scene scene, List<Line> remarks, Step next) {
     remarks.forEach(scene::say);
     scene.rest();

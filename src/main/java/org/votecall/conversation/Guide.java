@@ -131,7 +131,7 @@ final class Guide {
 
   private static void askWhere(Scene scene, Campaign campaign, ScheduledVote vote) {
     if (vote.stage() == VoteStage.AFTER_VOTE) { // it is over: they may want to know, or may not
-      scene.manner().invite(scene, List.of(Line.of(Phrase.ASK_WHERE_AFTER)), new AskWhere());
+      scene.manner().askWhereAfter(scene);
     } else {
       boolean justSaid = scene.step() instanceof ChooseLanguage && scene.knew(vote.key());
       if (!justSaid || scene.speaksAnew()) {

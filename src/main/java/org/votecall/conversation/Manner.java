@@ -48,6 +48,9 @@ sealed interface Manner permits ByText, ByPhone {
   /** The last words for somebody whom we cannot help; {@code goodbye} is what is said by text. */
   void giveUp(Scene scene, Line goodbye);
 
+  /** It is over, and they may want to know how their own lawmaker voted. */
+  void askWhereAfter(Scene scene);
+
   /** They may go on to {@code next}, but need not: {@code remarks} tell how. */
   void invite(Scene scene, List<Line> remarks, Step next);
 
