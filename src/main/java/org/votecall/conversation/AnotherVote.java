@@ -12,6 +12,9 @@ import org.votecall.words.Phrase;
 final class AnotherVote {
   private AnotherVote() {}
 
+  /** Another open vote: which campaign is about it, and what is said of it. */
+  private record Other(Keyword keyword, Line line) {}
+
   /**
    * Says which other vote is open, to somebody who is done with this one, and asks nothing more.
    */
@@ -19,21 +22,17 @@ final class AnotherVote {
     scene.rest();
     other(scene, done)
         .ifPresent(
-            keyword ->
-                about(scene, keyword)
-                    .ifPresent(
-                        line ->
-                            scene.manner().invite(scene, List.of(line), new OfferVote(keyword))));
+            other ->
+                scene
+                    .manner()
+                    .invite(scene, List.of(other.line()), new OfferVote(other.keyword())));
   }
 
   /** Says which it is, and leaves open what was asked. */
   static void say(Scene scene, Campaign done) {
     other(scene, done)
         .ifPresent(
-            keyword ->
-                about(scene, keyword)
-                    .ifPresent(
-                        line -> scene.manner().mention(scene, line, new OfferVote(keyword))));
+            other -> scene.manner().mention(scene, other.line(), new OfferVote(other.keyword())));
   }
 
   /** A line about the vote of {@code keyword}; empty when none comes up any more. */
@@ -50,11 +49,12 @@ final class AnotherVote {
         .map(line -> line.with("keyword", keyword.value()));
   }
 
-  private static Optional<Keyword> other(Scene scene, Campaign done) {
+  private static Optional<Other> other(Scene scene, Campaign done) {
     return Urgency.theirs(scene).stream()
         .filter(campaign -> !campaign.equals(done) && !called(scene, campaign))
         .map(Campaign::keyword)
-        .findFirst();
+        .findFirst()
+        .flatMap(keyword -> about(scene, keyword).map(line -> new Other(keyword, line)));
   }
 
   private static boolean called(Scene scene, Campaign campaign) {

@@ -35,7 +35,7 @@ record ByPhone() implements Manner {
   }
 
   @Override
-  public void runOut(Scene scene, Briefing briefing, Target tried) {
+  public void runOut(Scene scene, Briefing briefing) {
     Farewell.dictateNumbers(scene, briefing);
     AnotherVote.offer(scene, briefing.campaign());
   }

@@ -37,7 +37,7 @@ record ByText() implements Manner {
   }
 
   @Override
-  public void runOut(Scene scene, Briefing briefing, Target tried) {
+  public void runOut(Scene scene, Briefing briefing) {
     AnotherVote.offer(scene, briefing.campaign());
   }
 

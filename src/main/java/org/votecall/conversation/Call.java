@@ -1,6 +1,7 @@
 package org.votecall.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
@@ -8,6 +9,7 @@ import org.votecall.legislature.Official;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteKey;
 import org.votecall.phone.PhoneNumber;
+import org.votecall.target.Target;
 
 /**
  * A call we sent somebody to make.
@@ -54,6 +56,13 @@ public record Call(
   /** Whether {@code other} was no use before, or is where this one goes. */
   boolean hasTried(Office other) {
     return phone.equals(other.phone()) || tried.contains(other.phone());
+  }
+
+  /** The office of {@code callee} that it goes to; empty when their numbers are others now. */
+  Optional<Office> officeOf(Target callee) {
+    return callee.official().offices().stream()
+        .filter(office -> office.phone().equals(phone))
+        .findFirst();
   }
 
   /** Whether both are for the same vote and to the same number. */

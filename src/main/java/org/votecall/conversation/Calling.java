@@ -60,11 +60,7 @@ final class Calling {
         .filter(call -> call.vote().equals(briefing.vote().key()))
         .filter(call -> call.target().equals(target.id()))
         .filter(call -> !isWrong(scene, call))
-        .flatMap(
-            call ->
-                target.official().offices().stream()
-                    .filter(office -> office.phone().equals(call.phone()))
-                    .findFirst());
+        .flatMap(call -> call.officeOf(target));
   }
 
   /** Whether they have told that it was a wrong number. */

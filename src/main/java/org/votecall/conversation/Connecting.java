@@ -99,9 +99,7 @@ final class Connecting {
                     .targetOf(call)
                     .flatMap(
                         target ->
-                            target.official().offices().stream()
-                                .filter(office -> office.phone().equals(call.phone()))
-                                .findFirst()
+                            call.officeOf(target)
                                 .map(office -> new Destination(briefing, call, target, office))));
   }
 }

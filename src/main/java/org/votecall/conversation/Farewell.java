@@ -1,10 +1,7 @@
 package org.votecall.conversation;
 
 import java.util.List;
-import org.votecall.legislature.LegislatorId;
 import org.votecall.legislature.Office;
-import org.votecall.measure.VoteKey;
-import org.votecall.outcome.Outcome;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -21,7 +18,7 @@ final class Farewell {
     scene
         .call()
         .filter(call -> !scene.supporter().reached(call.vote(), call.target()))
-        .filter(call -> !isWrong(scene, call.vote(), call.target()))
+        .filter(call -> !scene.supporter().toldWrongNumber(call.vote(), call.target()))
         .ifPresent(call -> dictate(scene, Line.of(Phrase.ONLY_NUMBER), call.phone().dialable()));
     hangUp(scene);
   }
@@ -31,7 +28,8 @@ final class Farewell {
     List<Target> left =
         briefing.targets().stream()
             .filter(target -> !briefing.reached(target, scene))
-            .filter(target -> !isWrong(scene, briefing.vote().key(), target.id()))
+            .filter(
+                target -> !scene.supporter().toldWrongNumber(briefing.vote().key(), target.id()))
             .limit(MOST_DICTATED)
             .toList();
     for (Target target : left) {
@@ -43,15 +41,6 @@ final class Farewell {
       offices.forEach(
           office -> dictate(scene, Wording.office(Line.of(phrase), office), office.dialable()));
     }
-  }
-
-  /** Whether they have told that there is nobody behind the last number they were given. */
-  private static boolean isWrong(Scene scene, VoteKey vote, LegislatorId target) {
-    return scene
-        .supporter()
-        .report(vote, target)
-        .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
-        .isPresent();
   }
 
   private static void dictate(Scene scene, Line number, String dialable) {

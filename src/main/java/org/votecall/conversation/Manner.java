@@ -28,8 +28,8 @@ sealed interface Manner permits ByText, ByPhone {
   /** Goes on to another office of a member, one office of whom was no use. */
   void tryNext(Scene scene, Briefing briefing, Call call, Office office);
 
-  /** No office of {@code tried} is left, and nobody else is to be called. */
-  void runOut(Scene scene, Briefing briefing, Target tried);
+  /** No office of the last member is left, and nobody else is to be called. */
+  void runOut(Scene scene, Briefing briefing);
 
   /** They have not heard us, or want to see it again. */
   void repeat(Scene scene);

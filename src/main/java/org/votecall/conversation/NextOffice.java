@@ -1,7 +1,6 @@
 package org.votecall.conversation;
 
 import java.util.Optional;
-import org.votecall.outcome.Outcome;
 import org.votecall.target.Target;
 import org.votecall.words.Line;
 import org.votecall.words.Phrase;
@@ -22,8 +21,7 @@ final class NextOffice {
             Calling.begin(scene, briefing); // they have moved, or the vote has
             return;
           }
-          if (target.get().official().offices().stream()
-              .noneMatch(office -> office.phone().equals(call.phone()))) {
+          if (call.officeOf(target.get()).isEmpty()) {
             Calling.call(scene, briefing, target.get()); // their numbers are others now
             return;
           }
@@ -37,18 +35,13 @@ final class NextOffice {
   }
 
   private static void giveUp(Scene scene, Briefing briefing, Target tried) {
-    boolean wrong =
-        scene
-            .supporter()
-            .report(briefing.vote().key(), tried.id())
-            .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
-            .isPresent();
+    boolean wrong = scene.supporter().toldWrongNumber(briefing.vote().key(), tried.id());
     Phrase phrase = wrong ? Phrase.NO_OTHER_NUMBER : Phrase.NO_MORE_OFFICES;
     scene.say(
         Wording.office(Wording.member(Line.of(phrase), tried), tried.official().offices().get(0)));
     Calling.after(briefing, tried)
         .ifPresentOrElse(
             next -> Calling.call(scene, briefing, next),
-            () -> scene.manner().runOut(scene, briefing, tried));
+            () -> scene.manner().runOut(scene, briefing));
   }
 }

@@ -8,6 +8,7 @@ import org.votecall.address.Home;
 import org.votecall.legislature.LegislatorId;
 import org.votecall.measure.VoteKey;
 import org.votecall.outcome.CallReport;
+import org.votecall.outcome.Outcome;
 import org.votecall.words.Language;
 
 /**
@@ -38,6 +39,13 @@ public record Supporter(
     return reports.stream()
         .filter(report -> report.vote().equals(vote) && report.target().equals(target))
         .findFirst();
+  }
+
+  /** Whether they last told that there is nobody behind the number they were given. */
+  public boolean toldWrongNumber(VoteKey vote, LegislatorId target) {
+    return report(vote, target)
+        .filter(report -> report.outcome() == Outcome.WRONG_NUMBER)
+        .isPresent();
   }
 
   /** Whether a call to {@code target} about {@code vote} counts. */
