@@ -14,6 +14,7 @@ import org.votecall.measure.VoteActReader;
 import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteSeries;
 import org.votecall.measure.VoteTimeReader;
+import org.votecall.problem.Place;
 
 /** Changes the catalog in force: each change whole and checked, or not at all. */
 public final class CatalogEditor {
@@ -157,6 +158,6 @@ public final class CatalogEditor {
 
   private CatalogRow row(ScheduledVote vote) {
     Map<String, String> cells = VoteTable.cells(vote, BY_HAND);
-    return CatalogRow.of(CatalogTable.VOTES, cells, vote.key().value());
+    return CatalogRow.of(CatalogTable.VOTES, cells, Place.of(vote.key().value()));
   }
 }

@@ -2,20 +2,21 @@ package org.votecall.catalog;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.votecall.problem.Place;
 
 /**
  * One row that was loaded or changed while running.
  *
  * @param place where it was written, for whoever has to mend it
  */
-public record CatalogRow(CatalogTable table, String key, Map<String, String> cells, String place)
+public record CatalogRow(CatalogTable table, String key, Map<String, String> cells, Place place)
     implements CatalogPiece {
 
   public CatalogRow {
     cells = Map.copyOf(cells);
   }
 
-  static CatalogRow of(CatalogTable table, Map<String, String> cells, String place) {
+  static CatalogRow of(CatalogTable table, Map<String, String> cells, Place place) {
     return new CatalogRow(table, table.keyOf(cells), cells, place);
   }
 

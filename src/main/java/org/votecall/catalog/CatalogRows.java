@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.table.Row;
 import org.votecall.table.Table;
@@ -21,7 +22,7 @@ import org.votecall.table.Table;
 final class CatalogRows {
 
   /** One row, and where it stands. */
-  private record Written(Map<String, String> cells, String place) {}
+  private record Written(Map<String, String> cells, Place place) {}
 
   private final Map<CatalogTable, Map<String, Written>> tables;
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.votecall.database.Database;
+import org.votecall.problem.Place;
 import org.votecall.script.version.ScriptHistory;
 import org.votecall.script.version.ScriptStore;
 
@@ -122,7 +123,7 @@ public final class CatalogStore {
   private static CatalogRow row(CatalogTable table, String key, String cells) {
     try {
       Map<String, String> read = JSON.readValue(cells, new TypeReference<>() {});
-      return new CatalogRow(table, key, read, "loaded " + table.file() + " " + key);
+      return new CatalogRow(table, key, read, Place.of("loaded " + table.file() + " " + key));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a row of the catalog cannot be read", e);
     }

@@ -17,6 +17,7 @@ import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.measure.VoteStage;
 import org.votecall.measure.VoteStatus;
+import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.table.Columns;
 import org.votecall.table.Row;
@@ -218,6 +219,6 @@ final class NotedBills {
         "jurisdiction", jurisdictions.ofState(state).map(one -> one.id().value()).orElse(state));
     cells.put("name", name.matches(".*(?i)committee.*") ? name : name + " Committee");
     cells.put("source", SOURCE);
-    return CatalogRow.of(CatalogTable.COMMITTEES, cells, SOURCE);
+    return CatalogRow.of(CatalogTable.COMMITTEES, cells, Place.of(SOURCE));
   }
 }

@@ -8,6 +8,10 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   public void add(String code, String place, String message) {
+    add(code, Place.of(place), message);
+  }
+
+  public void add(String code, Place place, String message) {
     found.add(new Problem(code, place, message));
   }
 
@@ -27,7 +31,7 @@ public final class Problems {
 
   /** Whether any problem's place begins with {@code place}. */
   public boolean concern(String place) {
-    return found.stream().anyMatch(problem -> problem.place().startsWith(place));
+    return found.stream().anyMatch(problem -> problem.place().toString().startsWith(place));
   }
 
   public List<Problem> list() {

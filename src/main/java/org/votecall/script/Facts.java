@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.votecall.script.language.Nearest;
+import org.votecall.problem.Nearest;
 import org.votecall.script.language.Shown;
 
 /**

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.words.Language;
 import org.votecall.words.Localized;
@@ -20,11 +21,11 @@ public final class Row {
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]{}<>]");
 
   private final Map<String, String> cells;
-  private final String place;
+  private final Place place;
   private final Problems problems;
   private boolean failed;
 
-  public Row(Map<String, String> cells, String place, Problems problems) {
+  public Row(Map<String, String> cells, Place place, Problems problems) {
     this.cells = cells;
     this.place = place;
     this.problems = problems;
@@ -119,7 +120,7 @@ public final class Row {
 
   public void fail(String code, String column, String message) {
     failed = true;
-    problems.add(column + ":" + code, place, message);
+    problems.add(column + ":" + code, place.at(column), message);
   }
 
   /** What the row says, unless a cell of it failed. */
@@ -146,7 +147,7 @@ public final class Row {
   }
 
   /** Where it stands, for the person who wrote it. */
-  public String place() {
+  public Place place() {
     return place;
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 
 /** A CSV file with a known header, whose mistakes are told by file and row. */
@@ -69,7 +70,7 @@ public final class Table {
   /** Empty for an empty row, and for one whose cells are not under the header. */
   private static Optional<Row> row(String name, CSVRecord cells, Problems problems) {
     // counted as a spreadsheet counts: the header is row 1, and empty rows are rows
-    String place = name + " row " + (cells.getRecordNumber() + 1);
+    Place place = Place.row(name, Math.toIntExact(cells.getRecordNumber() + 1));
     if (cells.stream().allMatch(String::isEmpty)) {
       return Optional.empty();
     }

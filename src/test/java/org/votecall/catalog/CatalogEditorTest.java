@@ -31,6 +31,7 @@ import org.votecall.measure.VoteAct;
 import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteStatus;
 import org.votecall.measure.VoteTime;
+import org.votecall.problem.Place;
 
 /** Changing what is loaded: whole and checked, or not at all. */
 class CatalogEditorTest {
@@ -176,7 +177,7 @@ class CatalogEditorTest {
                             cell.getKey().equals("bill") || cell.getKey().equals("key")
                                 ? "zz-2026-hb7-gone-1"
                                 : cell.getValue())),
-            "here");
+            Place.of("here"));
     store.write(List.of(orphan), 0, NOW);
     editor.act(FLOOR, new VoteAct.End(VoteStatus.PULLED), NOW);
     Path world = Path.of("src/test/resources/worlds/corners");
@@ -184,7 +185,7 @@ class CatalogEditorTest {
         new CurrentCatalog(store, WorldFolder.read(world, CLOCK, text -> 1).base());
     assertThat(current.held().left())
         .singleElement()
-        .satisfies(left -> assertThat(left.place()).endsWith(" " + orphan.key()));
+        .satisfies(left -> assertThat(left.place().what()).endsWith(" " + orphan.key()));
     assertThat(current.held().catalog().seriesOf(FLOOR).orElseThrow().find(FLOOR))
         .get()
         .extracting(ScheduledVote::status)

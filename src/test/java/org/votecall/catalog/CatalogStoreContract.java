@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.votecall.database.Database;
+import org.votecall.problem.Place;
 
 /** What holds of the rows that admins change, on whichever database. */
 abstract class CatalogStoreContract {
@@ -52,6 +53,6 @@ abstract class CatalogStoreContract {
   }
 
   private static CatalogRow row(String key, String title) {
-    return CatalogRow.of(CatalogTable.BILLS, Map.of("key", key, "title", title), "here");
+    return CatalogRow.of(CatalogTable.BILLS, Map.of("key", key, "title", title), Place.of("here"));
   }
 }

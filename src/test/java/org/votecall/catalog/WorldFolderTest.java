@@ -60,7 +60,7 @@ class WorldFolderTest {
         catchThrowableOfType(
             WorldRejected.class, () -> WorldFolder.read(empty, EVENING, text -> 1));
     assertThat(rejected.problems())
-        .extracting(problem -> problem.place())
+        .extracting(problem -> problem.place().what())
         .contains("bills.csv", "votes.csv", "campaigns.csv");
     assertThat(List.copyOf(rejected.problems())).allMatch(problem -> !problem.message().isBlank());
   }

@@ -14,8 +14,8 @@ import org.votecall.campaign.Keyword;
 import org.votecall.catalog.Catalog;
 import org.votecall.problem.Finding;
 import org.votecall.problem.Findings;
+import org.votecall.problem.Nearest;
 import org.votecall.script.ScriptKey;
-import org.votecall.script.language.Nearest;
 import org.votecall.words.Language;
 import org.votecall.words.Words;
 

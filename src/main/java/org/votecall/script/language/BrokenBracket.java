@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.votecall.problem.Nearest;
 
 /**
  * A square bracket that holds no placeholder and no tag, and what to tell of it.

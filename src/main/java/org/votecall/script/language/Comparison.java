@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.votecall.problem.Nearest;
 import org.votecall.script.language.ConditionReader.Unreadable;
 
 /** A subject, a sign between, and what it is compared with: {@code CHAMBER = house or senate}. */

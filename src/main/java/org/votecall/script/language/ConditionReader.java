@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.votecall.problem.Nearest;
 
 /**
  * Reads one condition: {@code POSITION = undecided}, {@code CHAMBER = house or senate}, {@code DAYS

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.votecall.problem.Nearest;
 
 /**
  * A placeholder as other systems have it, or a tag of a web page or of a voice: {@code {{name}}},

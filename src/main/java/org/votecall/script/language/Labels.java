@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.votecall.problem.Findings;
+import org.votecall.problem.Nearest;
 
 /** What paragraphs begin with in scripts of other systems: {@code IF LEAVING VOICEMAIL:}. */
 final class Labels {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.votecall.problem.Nearest;
 
 /**
  * What stands between two square brackets, and what it does to blocks.

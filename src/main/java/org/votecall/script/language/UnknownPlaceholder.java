@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.votecall.problem.Nearest;
 
 /** What to suggest to somebody who wrote a placeholder that there is not. */
 final class UnknownPlaceholder {

@@ -52,7 +52,7 @@ class GeoJsonFileTest {
     String text = features(house(1, "null"), house(2, dot), house(3, speck), house(4, SQUARE));
     assertThat(read("x.json", text)).hasSize(1);
     assertThat(problems.list())
-        .extracting(Problem::place)
+        .extracting(problem -> problem.place().what())
         .containsExactly("x.json feature 1", "x.json feature 2", "x.json feature 3");
     assertThat(problems.list().get(1).message()).contains("state:ca/sldl:2");
   }

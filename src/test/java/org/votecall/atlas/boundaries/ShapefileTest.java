@@ -118,7 +118,7 @@ class ShapefileTest {
     assertThat(problems.list())
         .singleElement()
         .satisfies(
-            problem -> assertThat(problem.place()).isEqualTo("tl_2024_06_sldl.shp feature 1"));
+            problem -> assertThat(problem.place()).hasToString("tl_2024_06_sldl.shp feature 1"));
   }
 
   private List<BoundaryRow> read(Path file) {

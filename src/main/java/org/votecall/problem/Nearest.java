@@ -1,4 +1,4 @@
-package org.votecall.script.language;
+package org.votecall.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
