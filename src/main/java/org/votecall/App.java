@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.votecall.address.Geocoder;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
+import org.votecall.audit.Author;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.CurrentCatalog;
 import org.votecall.catalog.FolderWorld;
@@ -73,7 +74,7 @@ final class App implements AutoCloseable {
     new Thread(reading, "world-folder").start();
     Database database = Database.open(config.database());
     try {
-      CurrentAtlas.Loaded loaded = CurrentAtlas.read(new AtlasStore(database));
+      CurrentAtlas.Loaded loaded = CurrentAtlas.read(new AtlasStore(database, Author.PROGRAM));
       FolderWorld folder = finished(reading);
       return start(config, folder, catalog(folder, database), loaded, database);
     } catch (WorldRejected | RuntimeException e) {
@@ -98,7 +99,7 @@ final class App implements AutoCloseable {
 
   private static CurrentCatalog catalog(FolderWorld folder, Database database)
       throws WorldRejected {
-    return new CurrentCatalog(new CatalogStore(database), folder.base());
+    return new CurrentCatalog(new CatalogStore(database, Author.PROGRAM), folder.base());
   }
 
   private static App start(
@@ -107,7 +108,8 @@ final class App implements AutoCloseable {
       CurrentCatalog catalog,
       CurrentAtlas.Loaded loaded,
       Database database) {
-    CurrentAtlas atlas = new CurrentAtlas(new AtlasStore(database), loaded, folder.parts());
+    CurrentAtlas atlas =
+        new CurrentAtlas(new AtlasStore(database, Author.PROGRAM), loaded, folder.parts());
     Geocoder geocoder = Desk.geocoder(config.geocoder());
     Worlds worlds = new RunningWorld(folder, catalog, atlas, geocoder);
     Supplier<LoadedWorld> world = () -> worlds.current().world();

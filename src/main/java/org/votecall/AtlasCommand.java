@@ -23,7 +23,7 @@ final class AtlasCommand implements Callable<Integer> {
     return access.run(
         desk -> {
           AtlasStore store = desk.store();
-          long edition = undo ? store.undo() : store.edition();
+          long edition = undo ? store.undo(desk.clock().instant()) : store.edition();
           System.out.println("Edition " + edition + " of the atlas is in force.");
           store.contents(edition).forEach(part -> System.out.println("  " + part));
         });

@@ -18,6 +18,7 @@ import org.votecall.address.census.CensusGeocoder;
 import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
+import org.votecall.audit.Author;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.FolderWorld;
@@ -48,7 +49,7 @@ final class Desk implements AutoCloseable {
   private Desk(DeskSettings settings, Database database) {
     this.settings = settings;
     this.database = database;
-    this.store = new AtlasStore(database);
+    this.store = new AtlasStore(database, author());
   }
 
   static Desk open(DeskSettings settings) {
@@ -68,20 +69,23 @@ final class Desk implements AutoCloseable {
    * @throws WorldRejected when that folder has mistakes in it
    */
   CatalogEditor catalog() throws WorldRejected {
-    return new CatalogEditor(new CatalogStore(database), folder().base());
+    return new CatalogEditor(new CatalogStore(database, author()), folder().base());
   }
 
   /** Publishes scripts and takes them back; the same. */
   ScriptEditor scripts() throws WorldRejected {
     FolderWorld folder = folder();
-    return new ScriptEditor(new CatalogStore(database), folder.base(), judge(folder));
+    return new ScriptEditor(new CatalogStore(database, author()), folder.base(), judge(folder));
   }
 
   /** Saves scripts and tries them; the same. */
   ScriptDrafts drafts() throws WorldRejected {
     FolderWorld folder = folder();
     return new ScriptDrafts(
-        new CatalogStore(database), new ScriptStore(database), folder.base(), judge(folder));
+        new CatalogStore(database, author()),
+        new ScriptStore(database, author()),
+        folder.base(),
+        judge(folder));
   }
 
   /** Reads who sits where when it is asked: only what is published is judged. */
@@ -113,6 +117,11 @@ final class Desk implements AutoCloseable {
   /** The people and places in force, those of a folder included. */
   Atlas atlas(FolderWorld folder) {
     return new CurrentAtlas(store, folder.parts()).get();
+  }
+
+  /** Whoever is logged in on this machine. */
+  private static Author author() {
+    return new Author("command line (" + System.getProperty("user.name", "") + ")");
   }
 
   Organisation organisation() {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
+import org.votecall.atlas.AtlasDraft;
 import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasLoader.Source;
 import org.votecall.atlas.LoadRejected;
@@ -122,7 +123,7 @@ final class LoadCommand implements Callable<Integer> {
           LocalDate day = asOf == null ? desk.lastChanged(path) : asOf;
           check(path, day, desk.today());
           Source source = new Source(path, day, replace ? Removal.WILLED : Removal.CAUTIOUS);
-          LoadReport report = load(desk.loader(), source);
+          LoadReport report = read(desk.loader(), source).putInForce();
           LoadPrinter.print(report, System.out);
           LoadPrinter.missing(List.of(report), desk, System.out);
         });
@@ -169,7 +170,7 @@ final class LoadCommand implements Callable<Integer> {
     return got.file().orElseThrow(() -> new IOException(got.words()));
   }
 
-  private LoadReport load(AtlasLoader loader, Source source) throws LoadRejected {
+  private AtlasDraft read(AtlasLoader loader, Source source) throws LoadRejected {
     PlanChoice choice = new PlanChoice(plan, from, until);
     return switch (kind) {
       case LEGISLATORS ->

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
+import org.votecall.atlas.AtlasDraft;
 import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasLoader.Source;
 import org.votecall.atlas.LoadRejected;
@@ -82,7 +83,7 @@ final class StateLoad {
   private void load(Wanted wanted, Path path) {
     try {
       LocalDate asOf = terms.asOf() == null ? desk.lastChanged(path) : terms.asOf();
-      LoadReport report = read(wanted, new Source(path, asOf, terms.removal()));
+      LoadReport report = read(wanted, new Source(path, asOf, terms.removal())).putInForce();
       LoadPrinter.print(report, out);
       reports.add(report);
     } catch (LoadRejected e) {
@@ -94,7 +95,7 @@ final class StateLoad {
     }
   }
 
-  private LoadReport read(Wanted wanted, Source source) throws LoadRejected {
+  private AtlasDraft read(Wanted wanted, Source source) throws LoadRejected {
     return switch (wanted.file()) {
       case PEOPLE, PEOPLE_CSV -> loader.people(source, reading -> reading.in(wanted.state()));
       case DISTRICT_OFFICES, CONGRESS -> loader.people(source, this::withDistrictOffices);

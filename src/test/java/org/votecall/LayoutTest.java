@@ -27,6 +27,7 @@ class LayoutTest {
           "download",
           "phone",
           "database",
+          "audit",
           "words",
           "speech",
           "table",

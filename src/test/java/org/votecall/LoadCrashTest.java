@@ -21,6 +21,7 @@ import org.votecall.address.Zip;
 import org.votecall.address.ZipPrefixes;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 
 /** A load is there whole or not at all, however it ends. A real process is ended here. */
@@ -59,7 +60,8 @@ final class LoadCrashTest {
 
   private static void inForce(DatabaseFile file, long edition, int zips, String city) {
     try (Database database = Database.open(file.url())) {
-      CurrentAtlas current = new CurrentAtlas(new AtlasStore(database), AtlasParts.NONE);
+      CurrentAtlas current =
+          new CurrentAtlas(new AtlasStore(database, Author.PROGRAM), AtlasParts.NONE);
       assertThat(current.edition()).isEqualTo(edition);
       Atlas atlas = current.get();
       assertThat(atlas.zips()).hasSize(zips);

@@ -19,6 +19,7 @@ import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasLoader.Source;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.Removal;
+import org.votecall.audit.Author;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.database.Database;
@@ -79,8 +80,10 @@ final class OldListTest {
     try (Database database = Database.open(DatabaseFile.in(folder).url())) {
       AtlasLoader loader =
           new AtlasLoader(
-              new AtlasStore(database), Jurisdictions.builtIn(), Clock.fixed(now, ZoneOffset.UTC));
-      loader.people(new Source(MEMBERS, asOf, Removal.CAUTIOUS), reading -> reading);
+              new AtlasStore(database, Author.PROGRAM),
+              Jurisdictions.builtIn(),
+              Clock.fixed(now, ZoneOffset.UTC));
+      loader.people(new Source(MEMBERS, asOf, Removal.CAUTIOUS), reading -> reading).putInForce();
     }
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.votecall.audit.Author;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.FolderWorld;
@@ -47,10 +48,11 @@ class ScriptsChangeTest {
     FolderWorld world =
         WorldFolder.read(WORLD, Clock.fixed(NOW, ZoneOffset.UTC), SmsRenderer::segments);
     catalog = world.catalog();
-    CatalogStore store = new CatalogStore(database);
+    CatalogStore store = new CatalogStore(database, Author.PROGRAM);
     ScriptJudge judge = (keys, after, moment) -> Map.of();
     editor = new ScriptEditor(store, world.base(), judge);
-    drafts = new ScriptDrafts(store, new ScriptStore(database), world.base(), judge);
+    drafts =
+        new ScriptDrafts(store, new ScriptStore(database, Author.PROGRAM), world.base(), judge);
   }
 
   @AfterEach

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.votecall.audit.Author;
 import org.votecall.campaign.Campaign;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogEditor;
@@ -41,7 +42,7 @@ class VoteMovesTest {
     database = Database.open(app.database().url());
     editor =
         new CatalogEditor(
-            new CatalogStore(database),
+            new CatalogStore(database, Author.PROGRAM),
             WorldFolder.read(WORLD, Clock.systemUTC(), SmsRenderer::segments).base());
     Catalog catalog = editor.catalog();
     campaign = catalog.open(Instant.now()).get(0);

@@ -15,6 +15,7 @@ import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
 import org.votecall.atlas.LoadRejected;
 import org.votecall.atlas.Removal;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 import org.votecall.database.DatabaseUrl;
 import org.votecall.legislature.Jurisdictions;
@@ -37,7 +38,7 @@ final class PublicAtlas implements AutoCloseable {
 
   private PublicAtlas(Database database) {
     this.database = database;
-    this.atlas = new CurrentAtlas(new AtlasStore(database), AtlasParts.NONE).get();
+    this.atlas = new CurrentAtlas(new AtlasStore(database, Author.PROGRAM), AtlasParts.NONE).get();
   }
 
   static boolean isHere() {
@@ -48,12 +49,13 @@ final class PublicAtlas implements AutoCloseable {
   static void load(DatabaseUrl url) throws LoadRejected {
     try (Database database = Database.open(url)) {
       AtlasLoader loader =
-          new AtlasLoader(new AtlasStore(database), Jurisdictions.builtIn(), Clock.systemUTC());
-      loader.people(source(PEOPLE), reading -> reading);
+          new AtlasLoader(
+              new AtlasStore(database, Author.PROGRAM), Jurisdictions.builtIn(), Clock.systemUTC());
+      loader.people(source(PEOPLE), reading -> reading).putInForce();
       for (String zips : ZIPS) {
-        loader.zips(source(zips), PlanChoice.READ);
+        loader.zips(source(zips), PlanChoice.READ).putInForce();
       }
-      loader.boundaries(source(BOUNDARIES), PlanChoice.READ);
+      loader.boundaries(source(BOUNDARIES), PlanChoice.READ).putInForce();
     }
   }
 

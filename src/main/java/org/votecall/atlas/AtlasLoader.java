@@ -30,8 +30,8 @@ import org.votecall.problem.Problem;
 import org.votecall.problem.Problems;
 
 /**
- * Loads files into the atlas, each whole or not at all: it is read, checked, compared with what is
- * there, and put in force at once.
+ * Reads files that are to be loaded into the atlas, each whole or not at all: it is read, checked
+ * and compared with what is there; {@link AtlasDraft} puts it in force.
  */
 public final class AtlasLoader {
   /** Members who left longer ago than this are nobody's concern. */
@@ -63,12 +63,12 @@ public final class AtlasLoader {
   }
 
   /**
-   * Loads members and executives.
+   * Reads members and executives.
    *
    * @param reading narrows what is read of the file
-   * @throws LoadRejected when anything in it is wrong; then nothing is changed
+   * @throws LoadRejected when anything in it is wrong
    */
-  public LoadReport people(Source source, UnaryOperator<PeopleReading> reading)
+  public AtlasDraft people(Source source, UnaryOperator<PeopleReading> reading)
       throws LoadRejected {
     Problems problems = new Problems();
     PeopleReading asked =
@@ -90,11 +90,11 @@ public final class AtlasLoader {
         bySection.entrySet().stream()
             .map(entry -> new NewPart(entry.getKey(), "", source.asOf(), extent, entry.getValue()))
             .toList();
-    return load(source, parts, people.notes(), problems);
+    return draft(source, parts, people.notes(), problems);
   }
 
-  /** Loads which ZIPs lie in which districts; see {@link #people}. */
-  public LoadReport zips(Source source, PlanChoice choice) throws LoadRejected {
+  /** Reads which ZIPs lie in which districts; see {@link #people}. */
+  public AtlasDraft zips(Source source, PlanChoice choice) throws LoadRejected {
     Problems problems = new Problems();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     List<ZipRelation> relations = ZipFiles.read(source.path(), choice, today, problems);
@@ -109,7 +109,7 @@ public final class AtlasLoader {
                         NewPart.Extent.SOME,
                         relation.areas().stream().map(ZipCodec::write).toList()))
             .toList();
-    return load(source, parts, unheardOf(relations, source.name()), problems);
+    return draft(source, parts, unheardOf(relations, source.name()), problems);
   }
 
   /** Districts that nobody else has told us of: slips of who typed them, or else news. */
@@ -138,8 +138,8 @@ public final class AtlasLoader {
     return notes.list();
   }
 
-  /** Loads outlines of districts; see {@link #people}. */
-  public LoadReport boundaries(Source source, PlanChoice choice) throws LoadRejected {
+  /** Reads outlines of districts; see {@link #people}. */
+  public AtlasDraft boundaries(Source source, PlanChoice choice) throws LoadRejected {
     Problems problems = new Problems();
     Map<Section, List<BoundaryRow>> rows =
         BoundaryFiles.read(source.path(), choice, problems).stream()
@@ -152,7 +152,7 @@ public final class AtlasLoader {
         rows.entrySet().stream()
             .map(entry -> boundaries(source, entry.getKey(), entry.getValue()))
             .toList();
-    return load(source, parts, List.of(), problems);
+    return draft(source, parts, List.of(), problems);
   }
 
   private static NewPart boundaries(Source source, Section section, List<BoundaryRow> rows) {
@@ -171,7 +171,7 @@ public final class AtlasLoader {
         jurisdictions.find(new JurisdictionId(person.jurisdiction())).orElseThrow().state());
   }
 
-  private LoadReport load(
+  private AtlasDraft draft(
       Source source, List<NewPart> parts, List<Problem> notes, Problems problems)
       throws LoadRejected {
     if (parts.isEmpty() && problems.isEmpty()) {
@@ -180,13 +180,13 @@ public final class AtlasLoader {
     parts.stream()
         .flatMap(part -> part.twice().stream())
         .forEach(key -> problems.add("key:twice", source.name(), key + " stands there twice."));
-    List<SectionReport> sections =
+    Editions.Compared compared =
         problems.isEmpty()
-            ? editions.load(parts, source.removal(), source.name(), problems)
-            : List.of();
+            ? editions.compare(parts, source.removal(), problems)
+            : new Editions.Compared(0, List.of());
     if (!problems.isEmpty()) {
       throw new LoadRejected(problems.list());
     }
-    return new LoadReport(store.edition(), sections, notes);
+    return new AtlasDraft(store, compared, source.name(), notes, clock.instant());
   }
 }

@@ -2,11 +2,14 @@ package org.votecall.atlas;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.votecall.audit.AuditEntry;
+import org.votecall.audit.AuditStore;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 
 /** Keeps the editions of the atlas. Only {@link #publish} and {@link #undo} change what is seen. */
@@ -16,9 +19,12 @@ public final class AtlasStore {
 
   private final Database database;
   private final PartStore rows;
+  private final Author author;
 
-  public AtlasStore(Database database) {
+  /** Changes what is in force on behalf of {@code author}. */
+  public AtlasStore(Database database, Author author) {
     this.database = database;
+    this.author = author;
     this.rows = new PartStore(database);
   }
 
@@ -47,43 +53,69 @@ public final class AtlasStore {
    * Makes an edition out of {@code previous} and {@code changed}, and puts the pointer on it; false
    * where another edition is in force by now, against which nothing was compared.
    */
-  boolean publish(long previous, Collection<PartRef> changed, String what, Instant now) {
-    return database.write(
-        handle -> {
-          long edition = next(handle);
-          if (!point(handle, previous, edition)) {
-            return false;
-          }
-          Map<Section, PartRef> parts = parts(handle, previous);
-          changed.forEach(part -> parts.put(part.section(), part));
-          handle.execute(
-              "INSERT INTO atlas_edition (edition, previous, what, made_at) VALUES (?, ?, ?, ?)",
-              edition,
-              previous,
-              what.substring(0, Math.min(what.length(), LONGEST_WHAT)),
-              now.toEpochMilli());
-          parts.values().forEach(part -> add(handle, edition, part));
-          return true;
-        });
+  boolean publish(NewEdition made, Instant now) {
+    return database.write(handle -> publish(handle, author, made, now).isPresent());
+  }
+
+  /** The same; the number of the edition. Joins the caller's transaction. */
+  public static OptionalLong publish(Handle handle, Author author, NewEdition made, Instant now) {
+    long edition = next(handle);
+    long previous = made.previous();
+    if (!point(handle, previous, edition)) {
+      return OptionalLong.empty();
+    }
+    Map<Section, PartRef> parts = parts(handle, previous);
+    made.changed().forEach(part -> parts.put(part.section(), part));
+    handle.execute(
+        "INSERT INTO atlas_edition (edition, previous, what, made_at) VALUES (?, ?, ?, ?)",
+        edition,
+        previous,
+        made.what().substring(0, Math.min(made.what().length(), LONGEST_WHAT)),
+        now.toEpochMilli());
+    parts.values().forEach(part -> add(handle, edition, part));
+    audit(handle, author, "load", previous, edition, now);
+    return OptionalLong.of(edition);
   }
 
   /** Puts the pointer back on the edition before; the number of it, the same when there is none. */
-  public long undo() {
-    return database.write(
-        handle -> {
-          long current = edition(handle);
-          long previous =
-              handle
-                  .createQuery("SELECT previous FROM atlas_edition WHERE edition = :edition")
-                  .bind("edition", current)
-                  .mapTo(Long.class)
-                  .findOne()
-                  .orElse(0L);
-          return point(handle, current, previous) ? previous : current;
-        });
+  public long undo(Instant now) {
+    return database.write(handle -> undo(handle, author, now));
   }
 
-  private static long edition(Handle handle) {
+  /** The same. Joins the caller's transaction. */
+  public static long undo(Handle handle, Author author, Instant now) {
+    long current = edition(handle);
+    long previous =
+        handle
+            .createQuery("SELECT previous FROM atlas_edition WHERE edition = :edition")
+            .bind("edition", current)
+            .mapTo(Long.class)
+            .findOne()
+            .orElse(0L);
+    if (previous == current || !point(handle, current, previous)) {
+      return current;
+    }
+    audit(handle, author, "undo", current, previous, now);
+    return previous;
+  }
+
+  private static void audit(
+      Handle handle, Author author, String act, long from, long to, Instant now) {
+    AuditEntry entry =
+        new AuditEntry(act, "atlas", "edition", state(handle, from), state(handle, to));
+    AuditStore.write(handle, author, now, List.of(entry));
+  }
+
+  private static String state(Handle handle, long edition) {
+    List<String> parts =
+        parts(handle, edition).values().stream()
+            .map(part -> part.section() + " (" + part.part() + "), as of " + part.asOf())
+            .toList();
+    return Json.write(Map.of("edition", edition, "parts", parts));
+  }
+
+  /** The number of the edition in force. Joins the caller's transaction. */
+  public static long edition(Handle handle) {
     return handle.createQuery("SELECT edition FROM atlas_pointer").mapTo(Long.class).one();
   }
 

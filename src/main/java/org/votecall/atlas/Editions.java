@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.address.Plan;
 import org.votecall.problem.Problems;
 
-/** Makes a new edition out of what a file says, or none at all. */
+/** Compares what a file says with what is in force, and writes what is new of it. */
 final class Editions {
   /** A file that lacks more of a section than this is more likely cut off than right. */
   private static final double MOST_GONE = 0.25;
@@ -28,34 +28,43 @@ final class Editions {
   }
 
   /**
-   * Compares {@code parts} with the edition in force and makes one with them in it. What is the
-   * same as before is not written again.
+   * What a file would make of the edition it was compared with.
+   *
+   * @param edition the number of that edition
+   */
+  record Compared(long edition, List<Change> changes) {
+    List<SectionReport> reports() {
+      return changes.stream().map(Change::report).toList();
+    }
+  }
+
+  /**
+   * Compares {@code parts} with the edition in force.
    *
    * @param removal whether a file may take away much of what is there
-   * @param problems told of a file that would; then nothing is changed
+   * @param problems told of a file that would
    */
-  List<SectionReport> load(List<NewPart> parts, Removal removal, String what, Problems problems) {
-    Instant now = clock.instant();
-    store.rows().sweep(now);
+  Compared compare(List<NewPart> parts, Removal removal, Problems problems) {
+    store.rows().sweep(clock.instant());
     long edition = store.edition();
     Map<Section, PartRef> current = store.parts(edition);
-    List<Change> changes =
-        parts.stream().map(part -> compare(part, current.get(part.section()))).toList();
-    List<SectionReport> reports = changes.stream().map(Change::report).toList();
+    Compared compared =
+        new Compared(
+            edition,
+            parts.stream().map(part -> compare(part, current.get(part.section()))).toList());
     if (removal == Removal.CAUTIOUS) {
-      reports.stream().filter(Editions::takesMuch).forEach(one -> sayTakesMuch(one, problems));
+      compared.reports().stream()
+          .filter(Editions::takesMuch)
+          .forEach(one -> sayTakesMuch(one, problems));
     }
-    if (problems.isEmpty()) {
-      List<PartRef> changed =
-          changes.stream().flatMap(change -> written(change, now).stream()).toList();
-      if (!changed.isEmpty() && !store.publish(edition, changed, what, now)) {
-        problems.add(
-            "load:overtaken",
-            what,
-            "Another load came between. Load it once more: nothing was changed.");
-      }
-    }
-    return reports;
+    return compared;
+  }
+
+  /** Writes what is other than before; nobody sees it before an edition holds it. */
+  static List<PartRef> written(PartStore rows, Compared compared, Instant now) {
+    return compared.changes().stream()
+        .flatMap(change -> written(rows, change, now).stream())
+        .toList();
   }
 
   /**
@@ -64,11 +73,11 @@ final class Editions {
    * @param old null where there was nothing of it
    * @param asOf the day on which all of it was known to be true
    */
-  private record Change(
+  record Change(
       NewPart part, @Nullable PartRef old, SectionReport report, String about, LocalDate asOf) {}
 
   /** The part as it is to be; empty when it is so already. */
-  private Optional<PartRef> written(Change change, Instant now) {
+  private static Optional<PartRef> written(PartStore rows, Change change, Instant now) {
     NewPart part = change.part();
     PartRef old = change.old();
     String about = change.about();
@@ -77,9 +86,9 @@ final class Editions {
           ? Optional.of(old.asOf(change.asOf()))
           : Optional.empty();
     }
-    long written = store.rows().write(part.section(), about, part.rows(), now);
+    long written = rows.write(part.section(), about, part.rows(), now);
     if (old != null && part.extent() == NewPart.Extent.SOME) {
-      store.rows().carryOver(old.part(), written);
+      rows.carryOver(old.part(), written);
     }
     return Optional.of(new PartRef(part.section(), written, about, change.asOf()));
   }

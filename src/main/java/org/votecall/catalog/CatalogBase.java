@@ -133,11 +133,11 @@ public record CatalogBase(
   }
 
   CatalogParts parts(Collection<? extends CatalogPiece> loaded, Problems problems) {
-    List<CatalogRow> added = new ArrayList<>();
+    List<CatalogEntry> added = new ArrayList<>();
     List<ScriptHistory> told = new ArrayList<>();
     for (CatalogPiece piece : loaded) {
-      if (piece instanceof CatalogRow row) {
-        added.add(row);
+      if (piece instanceof CatalogEntry entry) {
+        added.add(entry);
       } else if (piece instanceof LoadedScript script) {
         told.add(script.history());
       }

@@ -1,13 +1,11 @@
 package org.votecall.catalog;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.votecall.catalog.CatalogStore.Rows;
+import org.votecall.catalog.CatalogChanges.Change;
 import org.votecall.measure.ScheduledVote;
 import org.votecall.measure.VoteAct;
 import org.votecall.measure.VoteActReader;
@@ -20,12 +18,10 @@ import org.votecall.problem.Place;
 public final class CatalogEditor {
   private static final String BY_HAND = "told while running";
 
-  private final CatalogStore store;
-  private final CatalogBase base;
+  private final CatalogChanges changes;
 
   public CatalogEditor(CatalogStore store, CatalogBase base) {
-    this.store = store;
-    this.base = base;
+    this.changes = new CatalogChanges(store, base);
   }
 
   /** What a change led to, and the catalog as it is then. */
@@ -36,7 +32,7 @@ public final class CatalogEditor {
 
   /** The catalog in force. */
   public Catalog catalog() throws WorldRejected {
-    return base.fitting(store.read().pieces()).catalog();
+    return changes.find().catalog();
   }
 
   /**
@@ -62,7 +58,7 @@ public final class CatalogEditor {
   private Changed<List<ScheduledVote>> act(
       VoteKey key, Function<ScheduledVote, VoteAct> act, Instant now)
       throws WorldRejected, VoteAct.Rejected {
-    return change(
+    return changes.change(
         found -> {
           VoteSeries series = found.catalog().seriesOf(key).orElse(null);
           if (series == null) {
@@ -83,7 +79,7 @@ public final class CatalogEditor {
    */
   public Changed<ScheduledVote> add(ScheduledVote vote, Instant now)
       throws WorldRejected, VoteAct.Rejected {
-    return change(
+    return changes.change(
         found -> {
           requireNew(vote, found.catalog(), now);
           return new Change<>(vote, List.of(row(vote)));
@@ -104,56 +100,14 @@ public final class CatalogEditor {
 
   /** Loads the rows of one table; those with the same key are replaced, the others stay. */
   public Changed<Counts> load(Collection<CatalogRow> loaded, Instant now) throws WorldRejected {
-    return change(found -> new Change<>(counts(found.before(), loaded), List.copyOf(loaded)), now);
+    return changes.change(
+        found -> new Change<>(counts(found.before(), loaded), List.copyOf(loaded)), now);
   }
 
   private static Counts counts(CatalogRows before, Collection<CatalogRow> loaded) {
     int same = (int) loaded.stream().filter(before::has).count();
     int known = (int) loaded.stream().filter(before::hasKeyOf).count();
     return new Counts(loaded.size() - known, known - same, same);
-  }
-
-  /** What is in force, read once for each try. */
-  private record Found(Rows rows, CatalogRows before, List<CatalogPiece> left, Catalog catalog) {}
-
-  /** What is to be changed, and what that comes to. */
-  private record Change<T>(T what, List<CatalogRow> rows) {}
-
-  /** Decides on a change by what is in force. */
-  @FunctionalInterface
-  private interface Deciding<T, E extends Exception> {
-    Change<T> on(Found found) throws E;
-  }
-
-  /** Decides again and again until nobody else has changed anything in between. */
-  private <T, E extends Exception> Changed<T> change(Deciding<T, E> deciding, Instant now)
-      throws WorldRejected, E {
-    while (true) {
-      Found found = find();
-      Change<T> change = deciding.on(found);
-      Optional<Catalog> after = write(found, change.rows(), now);
-      if (after.isPresent()) {
-        return new Changed<>(change.what(), after.get());
-      }
-    }
-  }
-
-  private Found find() throws WorldRejected {
-    Rows rows = store.read();
-    CatalogBase.Fitted fitted = base.fitting(rows.pieces());
-    return new Found(rows, base.rows().with(rows.rows()), fitted.left(), fitted.catalog());
-  }
-
-  /** Empty when somebody else changed something in between. */
-  private Optional<Catalog> write(Found found, List<CatalogRow> changes, Instant now)
-      throws WorldRejected {
-    List<CatalogPiece> all = new ArrayList<>(found.rows().pieces());
-    all.removeAll(found.left());
-    all.addAll(changes);
-    Catalog after = base.with(all);
-    List<CatalogRow> other = changes.stream().filter(row -> !found.before().has(row)).toList();
-    boolean written = other.isEmpty() || store.write(other, found.rows().version(), now);
-    return written ? Optional.of(after) : Optional.empty();
   }
 
   private CatalogRow row(ScheduledVote vote) {

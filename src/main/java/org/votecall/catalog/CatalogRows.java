@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
@@ -56,24 +58,43 @@ final class CatalogRows {
   }
 
   /** With {@code loaded} in the place of rows with the same key, and beside the others. */
-  CatalogRows with(Collection<CatalogRow> loaded) {
+  CatalogRows with(Collection<? extends CatalogEntry> loaded) {
     Map<CatalogTable, Map<String, Written>> more = new EnumMap<>(CatalogTable.class);
     tables.forEach((table, rows) -> more.put(table, new LinkedHashMap<>(rows)));
-    for (CatalogRow row : loaded) {
-      more.computeIfAbsent(row.table(), table -> new LinkedHashMap<>())
-          .put(row.key(), new Written(row.cells(), row.place()));
+    for (CatalogEntry entry : loaded) {
+      Map<String, Written> rows =
+          more.computeIfAbsent(entry.table(), table -> new LinkedHashMap<>());
+      if (entry instanceof CatalogRow row) {
+        rows.put(row.key(), new Written(row.cells(), row.place()));
+      } else {
+        rows.remove(entry.key());
+      }
     }
     return new CatalogRows(more);
   }
 
-  /** Whether {@code row} is there already, just so. */
-  boolean has(CatalogRow row) {
-    Written written = in(row.table()).get(row.key());
-    return written != null && CatalogRow.same(written.cells(), row.cells());
+  /** The cells of one row; empty where there is none. */
+  Optional<Map<String, String>> cells(CatalogTable table, String key) {
+    return Optional.ofNullable(in(table).get(key)).map(Written::cells);
+  }
+
+  /** The cells of every row of {@code table}, by their keys. */
+  SortedMap<String, Map<String, String>> all(CatalogTable table) {
+    SortedMap<String, Map<String, String>> all = new TreeMap<>();
+    in(table).forEach((key, written) -> all.put(key, written.cells()));
+    return all;
+  }
+
+  /** Whether it is so already. */
+  boolean has(CatalogEntry entry) {
+    Written written = in(entry.table()).get(entry.key());
+    return entry instanceof CatalogRow row
+        ? written != null && CatalogRow.same(written.cells(), row.cells())
+        : written == null;
   }
 
   /** Whether a row with the same key is there. */
-  boolean hasKeyOf(CatalogRow row) {
+  boolean hasKeyOf(CatalogEntry row) {
     return in(row.table()).containsKey(row.key());
   }
 

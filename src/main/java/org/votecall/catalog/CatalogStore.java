@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.votecall.audit.AuditEntry;
+import org.votecall.audit.AuditStore;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 import org.votecall.problem.Place;
 import org.votecall.script.version.ScriptHistory;
@@ -19,10 +22,16 @@ import org.votecall.script.version.ScriptStore;
 public final class CatalogStore {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Database database;
+  /** Stands in the place of the cells of a row that was taken out. */
+  private static final String REMOVED = "null";
 
-  public CatalogStore(Database database) {
+  private final Database database;
+  private final Author author;
+
+  /** Writes on behalf of {@code author}. */
+  public CatalogStore(Database database, Author author) {
     this.database = database;
+    this.author = author;
   }
 
   /**
@@ -30,7 +39,7 @@ public final class CatalogStore {
    *
    * @param version counts the changes; 0 before the first
    */
-  record Rows(long version, List<CatalogRow> rows, List<ScriptHistory> scripts) {
+  record Rows(long version, List<CatalogEntry> rows, List<ScriptHistory> scripts) {
     /** All that is laid over what the folder has. */
     List<CatalogPiece> pieces() {
       Stream<LoadedScript> told =
@@ -53,7 +62,7 @@ public final class CatalogStore {
     return database.read(
         handle -> {
           long version = version(handle);
-          List<CatalogRow> rows =
+          List<CatalogEntry> rows =
               handle
                   .createQuery(
                       "SELECT kind, row_key, cells FROM catalog_row ORDER BY kind, row_key")
@@ -69,19 +78,33 @@ public final class CatalogStore {
   }
 
   /**
-   * Writes {@code rows} in one transaction, if nothing has changed since {@code version}.
+   * Writes {@code changes} in one transaction, if nothing has changed since {@code version}.
    *
    * @return whether it did
    */
-  boolean write(Collection<CatalogRow> rows, long version, Instant at) {
+  boolean write(Collection<RowChange> changes, long version, Instant at) {
     return database.write(
         handle -> {
           boolean moved = move(handle, version);
           if (moved) {
-            rows.forEach(row -> write(handle, row, at));
+            changes.forEach(change -> write(handle, change.entry(), at));
+            AuditStore.write(
+                handle, author, at, changes.stream().map(CatalogStore::audited).toList());
           }
           return moved;
         });
+  }
+
+  private static AuditEntry audited(RowChange change) {
+    CatalogEntry entry = change.entry();
+    String act = entry instanceof CatalogRow ? "put" : "delete";
+    Map<String, String> before = change.before();
+    return new AuditEntry(
+        act,
+        entry.table().kind(),
+        entry.key(),
+        before == null ? null : written(before),
+        entry instanceof CatalogRow row ? written(row.cells()) : null);
   }
 
   /**
@@ -95,32 +118,39 @@ public final class CatalogStore {
         handle -> {
           boolean moved = move(handle, version);
           if (moved) {
-            told.forEach(one -> ScriptStore.write(handle, one.key(), one.latest()));
+            told.forEach(one -> ScriptStore.write(handle, author, one));
           }
           return moved;
         });
   }
 
-  private static boolean move(Handle handle, long version) {
+  /**
+   * Counts one more change, if {@code version} were counted so far. Joins the caller's transaction.
+   */
+  public static boolean move(Handle handle, long version) {
     return handle.execute(
             "UPDATE catalog_pointer SET version = version + 1 WHERE version = ?", version)
         == 1;
   }
 
-  private static void write(Handle handle, CatalogRow row, Instant at) {
+  /** Keeps what {@code entry} says. Joins the caller's transaction. */
+  static void write(Handle handle, CatalogEntry entry, Instant at) {
     handle
         .createUpdate(
             "INSERT INTO catalog_row (kind, row_key, cells, changed_at)"
                 + " VALUES (:kind, :key, :cells, :at) ON CONFLICT (kind, row_key)"
                 + " DO UPDATE SET cells = excluded.cells, changed_at = excluded.changed_at")
-        .bind("kind", row.table().name())
-        .bind("key", row.key())
-        .bind("cells", written(row.cells()))
+        .bind("kind", entry.table().name())
+        .bind("key", entry.key())
+        .bind("cells", entry instanceof CatalogRow row ? written(row.cells()) : REMOVED)
         .bind("at", at.toEpochMilli())
         .execute();
   }
 
-  private static CatalogRow row(CatalogTable table, String key, String cells) {
+  private static CatalogEntry row(CatalogTable table, String key, String cells) {
+    if (cells.equals(REMOVED)) {
+      return new CatalogRemoval(table, key);
+    }
     try {
       Map<String, String> read = JSON.readValue(cells, new TypeReference<>() {});
       return new CatalogRow(table, key, read, Place.of("loaded " + table.file() + " " + key));

@@ -22,10 +22,15 @@ public enum CatalogTable {
 
   /** Its file in a world's folder: {@code committee_seats.csv}. */
   public String file() {
-    return name().toLowerCase(Locale.ROOT) + ".csv";
+    return kind() + ".csv";
   }
 
-  Columns columns() {
+  /** What its rows are called: {@code committee_seats}. */
+  public String kind() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public Columns columns() {
     return switch (this) {
       case BILLS -> MeasureTables.BILL;
       case NOMINATIONS, DECISIONS -> MeasureTables.OTHER;
@@ -46,7 +51,7 @@ public enum CatalogTable {
   }
 
   /** What tells one of its rows from another. */
-  String keyOf(Map<String, String> cells) {
+  public String keyOf(Map<String, String> cells) {
     return keyColumns().stream()
         .map(column -> plain(cells.getOrDefault(column, "")))
         .collect(Collectors.joining(" "));
@@ -58,7 +63,8 @@ public enum CatalogTable {
     return this == CAMPAIGNS || this == LEADERS ? text.toUpperCase(Locale.ROOT) : text;
   }
 
-  private List<String> keyColumns() {
+  /** The columns that make its key, in the order of the key. */
+  public List<String> keyColumns() {
     return switch (this) {
       case BILLS, NOMINATIONS, DECISIONS, VOTES, COMMITTEES -> List.of("key");
       case CAMPAIGNS -> List.of("keyword");

@@ -70,7 +70,13 @@ public final class Database implements AutoCloseable {
     folder.ifPresent(Database::make);
     HikariDataSource writers =
         url.sqlite() ? pool(url, 1, sqlite(TransactionMode.IMMEDIATE)) : pool(url, READERS, none());
-    Flyway.configure().dataSource(writers).locations("classpath:db/migration").load().migrate();
+    Flyway.configure()
+        .dataSource(writers)
+        .locations(
+            "classpath:db/migration",
+            url.sqlite() ? "classpath:db/sqlite" : "classpath:db/postgresql")
+        .load()
+        .migrate();
     HikariDataSource readers =
         url.sqlite() ? pool(url, READERS, sqlite(TransactionMode.DEFERRED)) : writers;
     return new Database(writers, readers);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.votecall.audit.Author;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogStore;
@@ -71,7 +72,7 @@ public final class Stage implements AutoCloseable {
     this.database = database;
     this.clock = clock;
     LoadedWorld alone = world.alone();
-    CatalogStore store = new CatalogStore(database);
+    CatalogStore store = new CatalogStore(database, Author.PROGRAM);
     this.finder = new FaultyFinder(alone.finder());
     this.catalog = new CurrentCatalog(store, world.base());
     this.editor = new CatalogEditor(store, world.base());

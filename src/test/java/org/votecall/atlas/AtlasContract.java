@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,13 @@ abstract class AtlasContract extends AtlasLoadContract {
   void undoGoesBackToNothing() throws Exception {
     people(files().assembly("a.csv", upTo(1, 20)));
     people(files().assembly("b.csv", upTo(1, 22)));
-    assertThat(store().undo()).isEqualTo(1);
+    assertThat(store().undo(Instant.EPOCH)).isEqualTo(1);
     assertThat(names()).hasSize(20);
-    assertThat(store().undo()).isZero();
+    assertThat(store().undo(Instant.EPOCH)).isZero();
     assertThat(names()).isEmpty();
-    assertThat(store().undo()).isZero();
+    assertThat(store().undo(Instant.EPOCH)).isZero();
     assertThat(people(files().assembly("a.csv", upTo(1, 20))).edition()).isEqualTo(3);
-    assertThat(store().undo()).isZero();
+    assertThat(store().undo(Instant.EPOCH)).isZero();
   }
 
   @Test
@@ -52,7 +53,9 @@ abstract class AtlasContract extends AtlasLoadContract {
     people(file);
     List<Long> rows = rows().subList(0, 2);
     LoadReport later =
-        loader().people(new Source(file, DAY.plusDays(1), Removal.CAUTIOUS), reading -> reading);
+        loader()
+            .people(new Source(file, DAY.plusDays(1), Removal.CAUTIOUS), reading -> reading)
+            .putInForce();
     assertThat(later.changedNothing()).isTrue();
     assertThat(later.edition()).isEqualTo(2);
     assertThat(rows().subList(0, 2)).isEqualTo(rows);
@@ -122,7 +125,7 @@ abstract class AtlasContract extends AtlasLoadContract {
   @Test
   void whatWasEverAnEditionIsNotSwept() throws Exception {
     people(files().assembly("a.csv", upTo(1, 20)));
-    store().undo();
+    store().undo(Instant.EPOCH);
     now = now.plus(Duration.ofDays(400));
     zips(ZIPS);
     assertThat(rows().get(1)).isEqualTo(20 + 12 + 10 + 10);
@@ -140,7 +143,7 @@ abstract class AtlasContract extends AtlasLoadContract {
     var same = there.get();
     there.follow();
     assertThat(there.get()).isSameAs(same);
-    store().undo();
+    store().undo(Instant.EPOCH);
     there.follow();
     assertThat(there.edition()).isZero();
     assertThat(there.get().roster().seats()).isEmpty();

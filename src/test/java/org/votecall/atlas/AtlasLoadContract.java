@@ -80,14 +80,14 @@ abstract class AtlasLoadContract extends OnAnAtlas {
     people(files().assembly("a.csv", upTo(1, 20)));
     LocalDate later = DAY.plusDays(200);
     Path own = PEOPLE.resolve("legislators.csv");
-    loader().people(new Source(own, later, Removal.CAUTIOUS), reading -> reading);
+    loader().people(new Source(own, later, Removal.CAUTIOUS), reading -> reading).putInForce();
     assertThat(current().get().freshness().people())
         .isEqualTo(Map.of("ca", DAY, "pr", later, "us", later));
     Path all = files().assembly("a.csv", upTo(1, 20));
-    loader().people(new Source(all, later, Removal.CAUTIOUS), reading -> reading);
+    loader().people(new Source(all, later, Removal.CAUTIOUS), reading -> reading).putInForce();
     assertThat(current().get().freshness().people()).containsEntry("ca", later);
     zips(ZIPS);
-    loader().zips(new Source(ZIPS, later, Removal.CAUTIOUS), PlanChoice.READ);
+    loader().zips(new Source(ZIPS, later, Removal.CAUTIOUS), PlanChoice.READ).putInForce();
     assertThat(current().get().freshness().lines()).containsEntry(new Layer("ca", "sldl"), later);
   }
 
@@ -102,7 +102,7 @@ abstract class AtlasLoadContract extends OnAnAtlas {
     assertThat(names()).hasSize(20);
 
     Source willed = new Source(few, DAY, Removal.WILLED);
-    assertThat(told(loader().people(willed, reading -> reading)))
+    assertThat(told(loader().people(willed, reading -> reading).putInForce()))
         .containsExactly("people/ca +0 ~0 -6 =14");
     assertThat(names()).hasSize(14);
   }

@@ -19,6 +19,7 @@ import org.votecall.address.Atlas;
 import org.votecall.address.AtlasParts;
 import org.votecall.address.PlanChoice;
 import org.votecall.atlas.AtlasLoader.Source;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 import org.votecall.database.DatabaseUrl;
 import org.votecall.legislature.DistrictNames;
@@ -33,19 +34,23 @@ record NationalAtlas(Database database, Atlas atlas) implements AutoCloseable {
   static NationalAtlas load(Path folder) throws LoadRejected {
     Path states = SharedData.of("legislators/state_legislators_all.csv");
     Database database = Database.open(new DatabaseUrl("jdbc:sqlite:" + folder.resolve("all.db")));
-    AtlasStore store = new AtlasStore(database);
+    AtlasStore store = new AtlasStore(database, Author.PROGRAM);
     AtlasLoader loader =
         new AtlasLoader(
             store, Jurisdictions.builtIn(), () -> DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
-    loader.people(source(states), reading -> reading);
-    loader.people(
-        source(SharedData.of("legislators/us_legislators-current.yaml")),
-        reading ->
-            reading.withDistrictOffices(
-                SharedData.of("legislators/us_legislators-district-offices.yaml")));
-    loader.zips(source(SharedData.of("zip/zcta_sld_2024_overlap.csv")), PlanChoice.READ);
-    loader.zips(source(SharedData.of("zip/zccd.csv")), PlanChoice.READ);
-    loader.boundaries(source(SharedData.of("districts")), PlanChoice.READ);
+    loader.people(source(states), reading -> reading).putInForce();
+    loader
+        .people(
+            source(SharedData.of("legislators/us_legislators-current.yaml")),
+            reading ->
+                reading.withDistrictOffices(
+                    SharedData.of("legislators/us_legislators-district-offices.yaml")))
+        .putInForce();
+    loader
+        .zips(source(SharedData.of("zip/zcta_sld_2024_overlap.csv")), PlanChoice.READ)
+        .putInForce();
+    loader.zips(source(SharedData.of("zip/zccd.csv")), PlanChoice.READ).putInForce();
+    loader.boundaries(source(SharedData.of("districts")), PlanChoice.READ).putInForce();
     return new NationalAtlas(database, new CurrentAtlas(store, AtlasParts.NONE).get());
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.votecall.address.AtlasParts;
 import org.votecall.address.PlanChoice;
 import org.votecall.atlas.AtlasLoader.Source;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Jurisdictions;
@@ -31,7 +32,7 @@ abstract class OnAnAtlas {
   abstract Database database();
 
   AtlasStore store() {
-    return new AtlasStore(database());
+    return new AtlasStore(database(), Author.PROGRAM);
   }
 
   AtlasLoader loader() {
@@ -43,15 +44,17 @@ abstract class OnAnAtlas {
   }
 
   LoadReport people(Path file) throws LoadRejected {
-    return loader().people(new Source(file, DAY, Removal.CAUTIOUS), reading -> reading);
+    return loader()
+        .people(new Source(file, DAY, Removal.CAUTIOUS), reading -> reading)
+        .putInForce();
   }
 
   LoadReport zips(Path file) throws LoadRejected {
-    return loader().zips(new Source(file, DAY, Removal.CAUTIOUS), PlanChoice.READ);
+    return loader().zips(new Source(file, DAY, Removal.CAUTIOUS), PlanChoice.READ).putInForce();
   }
 
   LoadReport boundaries(Path file, PlanChoice choice) throws LoadRejected {
-    return loader().boundaries(new Source(file, DAY, Removal.CAUTIOUS), choice);
+    return loader().boundaries(new Source(file, DAY, Removal.CAUTIOUS), choice).putInForce();
   }
 
   List<String> refused(Path file) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.votecall.AtOnce;
 import org.votecall.SharedData;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 import org.votecall.database.DatabaseUrl;
 import org.votecall.legislature.Jurisdictions;
@@ -47,7 +48,7 @@ class CatalogEditorTest {
   @BeforeEach
   void open() throws WorldRejected {
     database = Database.open(new DatabaseUrl("jdbc:sqlite:" + folder.resolve("test.db")));
-    store = new CatalogStore(database);
+    store = new CatalogStore(database, Author.PROGRAM);
     Path world = Path.of("src/test/resources/worlds/corners");
     editor = new CatalogEditor(store, WorldFolder.read(world, CLOCK, text -> 1).base());
   }
@@ -178,7 +179,7 @@ class CatalogEditorTest {
                                 ? "zz-2026-hb7-gone-1"
                                 : cell.getValue())),
             Place.of("here"));
-    store.write(List.of(orphan), 0, NOW);
+    store.write(List.of(new RowChange(orphan, null)), 0, NOW);
     editor.act(FLOOR, new VoteAct.End(VoteStatus.PULLED), NOW);
     Path world = Path.of("src/test/resources/worlds/corners");
     CurrentCatalog current =

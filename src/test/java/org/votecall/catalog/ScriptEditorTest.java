@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.votecall.AtOnce;
+import org.votecall.audit.Author;
 import org.votecall.catalog.rehearsal.ScriptLint;
 import org.votecall.database.SqliteFile;
 import org.votecall.problem.Finding;
@@ -43,14 +44,16 @@ class ScriptEditorTest {
   void open() throws WorldRejected {
     FolderWorld folder =
         WorldFolder.read(WORLD, Clock.fixed(NOW, ZoneOffset.UTC), SmsRenderer::segments);
-    store = new CatalogStore(file.database());
+    store = new CatalogStore(file.database(), Author.PROGRAM);
     current = new CurrentCatalog(store, folder.base());
     ScriptJudge judge =
         (keys, catalog, moment) ->
             new ScriptLint(catalog, folder.parts().atlas(), moment, SmsRenderer::segments)
                 .findings(keys);
     editor = new ScriptEditor(store, folder.base(), judge);
-    drafts = new ScriptDrafts(store, new ScriptStore(file.database()), folder.base(), judge);
+    drafts =
+        new ScriptDrafts(
+            store, new ScriptStore(file.database(), Author.PROGRAM), folder.base(), judge);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.votecall.script.version;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,15 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.votecall.audit.AuditEntry;
+import org.votecall.audit.AuditStore;
+import org.votecall.audit.Author;
 import org.votecall.database.Database;
 import org.votecall.script.ScriptKey;
 
 /** Keeps every version of every script, and what was published. Nothing in it is ever changed. */
 public final class ScriptStore {
-  private final Database database;
+  private static final String KIND = "scripts";
+  private static final JsonMapper JSON = new JsonMapper();
 
-  public ScriptStore(Database database) {
+  private final Database database;
+  private final Author author;
+
+  /** Writes on behalf of {@code author}. */
+  public ScriptStore(Database database, Author author) {
     this.database = database;
+    this.author = author;
   }
 
   /** The history of every script of which anything was saved or told, by their keys. */
@@ -87,14 +99,19 @@ public final class ScriptStore {
    */
   public int save(ScriptKey key, String content, Instant at) {
     while (true) { // until nobody else takes the same number
-      Optional<Integer> number = database.write(handle -> save(handle, key, content, at));
+      Optional<Integer> number = database.write(handle -> save(handle, author, key, content, at));
       if (number.isPresent()) {
         return number.get();
       }
     }
   }
 
-  private static Optional<Integer> save(Handle handle, ScriptKey key, String content, Instant at) {
+  /**
+   * The same; empty where somebody else took the number in this moment. Joins the caller's
+   * transaction.
+   */
+  public static Optional<Integer> save(
+      Handle handle, Author author, ScriptKey key, String content, Instant at) {
     Optional<ScriptVersion> last = newest(handle, key);
     if (last.filter(one -> one.content().equals(content)).isPresent()) {
       return last.map(ScriptVersion::number);
@@ -108,7 +125,21 @@ public final class ScriptStore {
             number,
             content,
             at.toEpochMilli());
-    return written == 1 ? Optional.of(number) : Optional.empty();
+    if (written == 0) {
+      return Optional.empty();
+    }
+    AuditStore.write(
+        handle,
+        author,
+        at,
+        List.of(
+            new AuditEntry(
+                "save",
+                KIND,
+                key.toString(),
+                last.map(one -> state(one.number(), "content", one.content())).orElse(null),
+                state(number, "content", content))));
+    return Optional.of(number);
   }
 
   private static Optional<ScriptVersion> newest(Handle handle, ScriptKey key) {
@@ -128,8 +159,38 @@ public final class ScriptStore {
         Instant.ofEpochMilli(row.getLong("saved_at")));
   }
 
-  /** Takes down what was told of a script. Joins the caller's transaction. */
-  public static void write(Handle handle, ScriptKey key, Release release) {
+  /** Takes down what was told of a script last. Joins the caller's transaction. */
+  public static void write(Handle handle, Author author, ScriptHistory told) {
+    Release release = told.latest();
+    insert(handle, told.key(), release);
+    @Nullable Integer before =
+        new ScriptHistory(
+                told.key(), told.versions(), told.releases().subList(0, release.act() - 1))
+            .inForce(release.toldAt())
+            .map(Release::version)
+            .orElse(null);
+    AuditStore.write(
+        handle,
+        author,
+        release.toldAt(),
+        List.of(
+            new AuditEntry(
+                release.version() == null ? "retire" : "publish",
+                KIND,
+                told.key().toString(),
+                before == null ? null : state(before, "from", null),
+                state(release.version(), "from", release.from().toString()))));
+  }
+
+  private static String state(@Nullable Integer version, String name, @Nullable String value) {
+    ObjectNode state = JSON.createObjectNode().put("version", version);
+    if (value != null) {
+      state.put(name, value);
+    }
+    return state.toString();
+  }
+
+  private static void insert(Handle handle, ScriptKey key, Release release) {
     handle.execute(
         "INSERT INTO script_release (script_key, act, version, from_at, told_at)"
             + " VALUES (?, ?, ?, ?, ?)",

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.votecall.AtOnce;
+import org.votecall.audit.Author;
 import org.votecall.campaign.Keyword;
 import org.votecall.database.Database;
 import org.votecall.script.ScriptChannel;
@@ -66,8 +67,12 @@ abstract class ScriptStoreContract {
     database()
         .write(
             handle -> {
-              ScriptStore.write(handle, ONE, published);
-              ScriptStore.write(handle, ONE, retired);
+              ScriptHistory first = new ScriptHistory(ONE, List.of(), List.of(published));
+              ScriptStore.write(handle, Author.PROGRAM, first);
+              ScriptStore.write(
+                  handle,
+                  Author.PROGRAM,
+                  new ScriptHistory(ONE, List.of(), List.of(published, retired)));
               return true;
             });
     assertThat(store().read())
@@ -75,6 +80,6 @@ abstract class ScriptStoreContract {
   }
 
   private ScriptStore store() {
-    return new ScriptStore(database());
+    return new ScriptStore(database(), Author.PROGRAM);
   }
 }

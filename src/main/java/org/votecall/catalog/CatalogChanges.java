@@ -1,0 +1,86 @@
+package org.votecall.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.votecall.catalog.CatalogEditor.Changed;
+import org.votecall.catalog.CatalogStore.Rows;
+
+/** How the catalog in force is changed: by what it is, whole and checked, or not at all. */
+final class CatalogChanges {
+  private final CatalogStore store;
+  private final CatalogBase base;
+
+  CatalogChanges(CatalogStore store, CatalogBase base) {
+    this.store = store;
+    this.base = base;
+  }
+
+  /**
+   * What is in force, read once for each try.
+   *
+   * @param before all rows, those of the folder included
+   * @param left what is kept and does not fit the folder
+   */
+  record Found(Rows rows, CatalogRows before, List<CatalogPiece> left, Catalog catalog) {}
+
+  /** What is to be changed, and what that comes to. */
+  record Change<T>(T what, List<? extends CatalogEntry> rows) {}
+
+  /** Decides on a change by what is in force. */
+  @FunctionalInterface
+  interface Deciding<T, E extends Exception> {
+    Change<T> on(Found found) throws E;
+  }
+
+  /** Decides again and again until nobody else has changed anything in between. */
+  <T, E extends Exception> Changed<T> change(Deciding<T, E> deciding, Instant now)
+      throws WorldRejected, E {
+    while (true) {
+      Found found = find();
+      Change<T> change = deciding.on(found);
+      Optional<Catalog> after = write(found, change.rows(), now);
+      if (after.isPresent()) {
+        return new Changed<>(change.what(), after.get());
+      }
+    }
+  }
+
+  Found find() throws WorldRejected {
+    Rows rows = store.read();
+    CatalogBase.Fitted fitted = base.fitting(rows.pieces());
+    return new Found(rows, base.rows().with(rows.rows()), fitted.left(), fitted.catalog());
+  }
+
+  /**
+   * The catalog as it would be.
+   *
+   * @throws WorldRejected when it would not fit together
+   */
+  Catalog after(Found found, List<? extends CatalogPiece> changes) throws WorldRejected {
+    List<CatalogPiece> all = new ArrayList<>(found.rows().pieces());
+    all.removeAll(found.left());
+    all.addAll(changes);
+    return base.with(all);
+  }
+
+  /** Those of {@code entries} that say something else than what is in force. */
+  static List<RowChange> other(Found found, List<? extends CatalogEntry> entries) {
+    return entries.stream()
+        .filter(entry -> !found.before().has(entry))
+        .map(
+            entry ->
+                new RowChange(entry, found.before().cells(entry.table(), entry.key()).orElse(null)))
+        .toList();
+  }
+
+  /** Empty when somebody else changed something in between. */
+  private Optional<Catalog> write(Found found, List<? extends CatalogEntry> changes, Instant now)
+      throws WorldRejected {
+    Catalog after = after(found, changes);
+    List<RowChange> other = other(found, changes);
+    boolean written = other.isEmpty() || store.write(other, found.rows().version(), now);
+    return written ? Optional.of(after) : Optional.empty();
+  }
+}

@@ -1,0 +1,11 @@
+package org.votecall.catalog;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as it is to be.
+ *
+ * @param before the cells it has had so far; null where there was no such row
+ */
+public record RowChange(CatalogEntry entry, @Nullable Map<String, String> before) {}
