@@ -3,7 +3,6 @@ package org.votecall;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -111,7 +110,9 @@ final class App implements AutoCloseable {
     CurrentAtlas atlas =
         new CurrentAtlas(new AtlasStore(database, Author.PROGRAM), loaded, folder.parts());
     Geocoder geocoder = Desk.geocoder(config.geocoder());
-    Worlds worlds = new RunningWorld(folder, catalog, atlas, geocoder);
+    RunningWorld worlds =
+        new RunningWorld(
+            folder, new CatalogStore(database, Author.PROGRAM), catalog, atlas, geocoder);
     Supplier<LoadedWorld> world = () -> worlds.current().world();
     SupporterKey.Maker keys = new SupporterKey.Maker(config.secrets().pepper());
     Consumer<RoutesConfig> routes =
@@ -130,7 +131,7 @@ final class App implements AutoCloseable {
     }
     Javalin web = web(routes);
     web.start(config.host(), config.port());
-    return new App(web, database, new LoadWatch(List.of(atlas::follow, catalog::follow)), world);
+    return new App(web, database, new LoadWatch(worlds::follow), world);
   }
 
   int port() {

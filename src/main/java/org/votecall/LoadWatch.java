@@ -1,6 +1,5 @@
 package org.votecall;
 
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +18,8 @@ final class LoadWatch implements AutoCloseable {
             return thread;
           });
 
-  LoadWatch(List<Runnable> followers) {
-    var endless =
-        every.scheduleWithFixedDelay(
-            () -> followers.forEach(LoadWatch::follow), 1, 1, TimeUnit.SECONDS);
+  LoadWatch(Runnable follower) {
+    var endless = every.scheduleWithFixedDelay(() -> follow(follower), 1, 1, TimeUnit.SECONDS);
     LOG.debug("What is loaded is watched: {}", endless);
   }
 

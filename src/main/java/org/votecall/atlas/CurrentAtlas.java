@@ -6,10 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.votecall.address.Atlas;
 import org.votecall.address.AtlasParts;
 
-/**
- * The edition in force, held in memory. {@link #follow} is called again and again and changes what
- * is held when the pointer has moved, whichever instance moved it.
- */
+/** The edition in force, held in memory. */
 public final class CurrentAtlas implements Supplier<Atlas> {
   private static final Logger LOG = LoggerFactory.getLogger(CurrentAtlas.class);
 
@@ -40,7 +37,10 @@ public final class CurrentAtlas implements Supplier<Atlas> {
 
   /** Reads the edition in force; for the whole country that takes a second. */
   public static Loaded read(AtlasStore store) {
-    long edition = store.edition();
+    return read(store, store.edition());
+  }
+
+  private static Loaded read(AtlasStore store, long edition) {
     return new Loaded(edition, new AtlasReader(store).read(edition));
   }
 
@@ -59,11 +59,10 @@ public final class CurrentAtlas implements Supplier<Atlas> {
     return store.edition() != held.edition();
   }
 
-  /** Reads the edition that is in force now, if it is another than the one held. */
-  public synchronized void follow() {
-    long edition = store.edition();
+  /** Holds {@code edition}, which was in force a moment ago, if it is another than the one held. */
+  public synchronized void follow(long edition) {
     if (edition != held.edition()) {
-      held = held(read(store));
+      held = held(read(store, edition));
       LOG.info("The atlas is edition {} now", held.edition());
     }
   }

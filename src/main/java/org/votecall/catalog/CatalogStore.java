@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.votecall.atlas.AtlasStore;
 import org.votecall.audit.AuditEntry;
 import org.votecall.audit.AuditStore;
 import org.votecall.audit.Author;
@@ -38,8 +39,9 @@ public final class CatalogStore {
    * What is kept, as of one version.
    *
    * @param version counts the changes; 0 before the first
+   * @param edition of the atlas that was in force then
    */
-  record Rows(long version, List<CatalogEntry> rows, List<ScriptHistory> scripts) {
+  record Rows(long version, long edition, List<CatalogEntry> rows, List<ScriptHistory> scripts) {
     /** All that is laid over what the folder has. */
     List<CatalogPiece> pieces() {
       Stream<LoadedScript> told =
@@ -53,8 +55,11 @@ public final class CatalogStore {
     return handle.createQuery("SELECT version FROM catalog_pointer").mapTo(Long.class).one();
   }
 
-  long version() {
-    return database.read(CatalogStore::version);
+  /** What is in force, of both that admins load: they may have been changed together. */
+  record Pointers(long version, long edition) {}
+
+  Pointers pointers() {
+    return database.read(handle -> new Pointers(version(handle), AtlasStore.edition(handle)));
   }
 
   /** All of them, none newer than the version. */
@@ -73,7 +78,7 @@ public final class CatalogStore {
                               row.getString("row_key"),
                               row.getString("cells")))
                   .list();
-          return new Rows(version, rows, ScriptStore.read(handle));
+          return new Rows(version, AtlasStore.edition(handle), rows, ScriptStore.read(handle));
         });
   }
 

@@ -13,11 +13,16 @@ public final class CurrentCatalog {
   /**
    * A catalog, and the change up to which it knows all.
    *
+   * @param edition of the atlas that was in force with it
    * @param left what was loaded and does not fit the folder; it is left out
    * @param scripts all that was saved and told of scripts
    */
   public record Held(
-      long version, Catalog catalog, List<CatalogPiece> left, List<ScriptHistory> scripts) {}
+      long version,
+      long edition,
+      Catalog catalog,
+      List<CatalogPiece> left,
+      List<ScriptHistory> scripts) {}
 
   private final CatalogStore store;
   private final CatalogBase base;
@@ -38,12 +43,7 @@ public final class CurrentCatalog {
     return held;
   }
 
-  /** Reads the rows anew if they have changed since. */
-  public void follow() {
-    follow(store.version());
-  }
-
-  /** The same, when it is known up to which change. */
+  /** Reads the rows anew, unless all changes up to {@code version} are known. */
   public synchronized void follow(long version) {
     if (held.version() >= version) {
       return;
@@ -62,6 +62,7 @@ public final class CurrentCatalog {
     fitted
         .left()
         .forEach(piece -> LOG.error("{} does not fit the folder; left out", piece.place()));
-    return new Held(rows.version(), fitted.catalog(), fitted.left(), rows.scripts());
+    return new Held(
+        rows.version(), rows.edition(), fitted.catalog(), fitted.left(), rows.scripts());
   }
 }

@@ -157,7 +157,7 @@ public final class Stage implements AutoCloseable {
 
   /** What is loaded now. */
   Catalog catalog() {
-    catalog.follow();
+    catalog.follow(Long.MAX_VALUE);
     return catalog.held().catalog();
   }
 

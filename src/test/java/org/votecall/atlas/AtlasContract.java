@@ -98,7 +98,7 @@ abstract class AtlasContract extends AtlasLoadContract {
     people(files().assembly("a.csv", upTo(1, 20)));
     CurrentAtlas reader = current();
     writeHalf();
-    reader.follow();
+    reader.follow(store().edition());
     assertThat(reader.edition()).isEqualTo(1);
     assertThat(names()).hasSize(20);
     assertThat(people(files().assembly("b.csv", upTo(1, 21))).edition()).isEqualTo(2);
@@ -141,10 +141,10 @@ abstract class AtlasContract extends AtlasLoadContract {
     assertThat(here.edition()).isEqualTo(1);
     assertThat(there.get().roster().seats()).hasSize(20);
     var same = there.get();
-    there.follow();
+    there.follow(store().edition());
     assertThat(there.get()).isSameAs(same);
     store().undo(Instant.EPOCH);
-    there.follow();
+    there.follow(store().edition());
     assertThat(there.edition()).isZero();
     assertThat(there.get().roster().seats()).isEmpty();
   }
