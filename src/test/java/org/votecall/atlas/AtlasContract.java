@@ -137,7 +137,7 @@ abstract class AtlasContract extends AtlasLoadContract {
     CurrentAtlas there = current();
     people(files().assembly("a.csv", upTo(1, 20)));
     assertThat(here.get().roster().seats()).isEmpty();
-    List.of(here, there).forEach(CurrentAtlas::follow);
+    List.of(here, there).forEach(current -> current.follow(store().edition()));
     assertThat(here.edition()).isEqualTo(1);
     assertThat(there.get().roster().seats()).hasSize(20);
     var same = there.get();

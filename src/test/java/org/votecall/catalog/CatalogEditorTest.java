@@ -134,7 +134,7 @@ class CatalogEditorTest {
         """);
     List<CatalogRow> rows = load(CatalogTable.VOTES, file);
     assertThatThrownBy(() -> editor.load(rows, NOW)).hasMessageContaining("zz-2026-hb7");
-    assertThat(store.version()).isZero();
+    assertThat(store.pointers().version()).isZero();
     assertThat(editor.catalog().series(new MeasureKey("zz-2026-hb1")).events()).hasSize(1);
   }
 
@@ -159,7 +159,7 @@ class CatalogEditorTest {
   void aVoteIsNotAddedOverAnother() throws Exception {
     ScheduledVote there = vote(FLOOR);
     assertThatThrownBy(() -> editor.add(there, NOW)).hasMessageContaining("already");
-    assertThat(store.version()).isZero();
+    assertThat(store.pointers().version()).isZero();
   }
 
   /**
@@ -198,9 +198,9 @@ class CatalogEditorTest {
     Path file = Path.of("src/test/resources/worlds/corners/votes.csv");
     List<CatalogRow> rows = load(CatalogTable.VOTES, file);
     editor.load(rows, NOW);
-    long version = store.version();
+    long version = store.pointers().version();
     assertThat(editor.load(rows, NOW).what()).isEqualTo(new CatalogEditor.Counts(0, 0, 1));
-    assertThat(store.version()).isEqualTo(version);
+    assertThat(store.pointers().version()).isEqualTo(version);
   }
 
   /** Twenty-three bills and what became of forty-one votes on them, as somebody noted them. */
