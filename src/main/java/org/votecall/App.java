@@ -3,11 +3,15 @@ package org.votecall;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
@@ -17,6 +21,13 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.address.Geocoder;
+import org.votecall.admin.Editors;
+import org.votecall.admin.KeyOperations;
+import org.votecall.admin.api.ApiRoutes;
+import org.votecall.admin.api.Description;
+import org.votecall.admin.api.Handler;
+import org.votecall.admin.key.AdminKeys;
+import org.votecall.admin.record.Records;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
 import org.votecall.audit.Author;
@@ -25,6 +36,7 @@ import org.votecall.catalog.CurrentCatalog;
 import org.votecall.catalog.FolderWorld;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.RunningWorld;
+import org.votecall.catalog.TableLoad;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.catalog.Worlds;
@@ -52,6 +64,10 @@ final class App implements AutoCloseable {
 
   /** Who stops sending in the middle holds a thread; Twilio does not. */
   private static final long IDLE_MILLIS = 5_000;
+
+  /** Keys of Open Civic Data have slashes in them, which an address has as %2F. */
+  private static final UriCompliance SLASHES_IN_KEYS =
+      UriCompliance.DEFAULT.with("votecall", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
 
   private final Javalin web;
   private final Database database;
@@ -126,6 +142,7 @@ final class App implements AutoCloseable {
     Switchboard switchboard = switchboard(config, worlds, database);
     routes = routes.andThen(texts(config, switchboard, keys)::register);
     routes = routes.andThen(calls(config, switchboard, keys)::register);
+    routes = routes.andThen(api(config, folder, worlds, database)::register);
     if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);
     }
@@ -171,6 +188,18 @@ final class App implements AutoCloseable {
     return new VoiceRoutes(signature(config), new Calls(config.publicBaseUrl(), switchboard, keys));
   }
 
+  private static ApiRoutes api(
+      Config config, FolderWorld folder, RunningWorld worlds, Database database) {
+    Description description = Description.read();
+    AdminKeys keys = new AdminKeys(config.secrets().adminKey(), database, new SecureRandom());
+    Editors editors =
+        new Editors(database, folder, () -> worlds.current().world().atlas(), Author.PROGRAM);
+    TableLoad reading = new TableLoad(folder.base().jurisdictions(), config.clock());
+    Map<String, Handler> handlers = new HashMap<>(new KeyOperations(keys).handlers());
+    handlers.putAll(Records.handlers(description.records(), editors, reading, worlds::follow));
+    return new ApiRoutes(description, handlers, keys, config.clock());
+  }
+
   private static SignatureCheck signature(Config config) {
     return new SignatureCheck(config.publicBaseUrl(), config.secrets().authTokens());
   }
@@ -196,7 +225,13 @@ final class App implements AutoCloseable {
                 server.setHandler(new GracefulHandler());
                 server.addEventListener(new RoomForMany());
               });
-          javalin.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(IDLE_MILLIS));
+          javalin.jetty.modifyHttpConfiguration(
+              http -> {
+                http.setIdleTimeout(IDLE_MILLIS);
+                http.setUriCompliance(SLASHES_IN_KEYS);
+              });
+          javalin.jetty.modifyServletContextHandler(
+              servlets -> servlets.getServletHandler().setDecodeAmbiguousURIs(true));
           javalin.http.responseBufferSize = 1024;
           routes.accept(javalin.routes);
           // whoever hangs up in the middle of a request is not worth a line in the log

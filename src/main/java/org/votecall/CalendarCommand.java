@@ -41,7 +41,8 @@ final class CalendarCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                 "\"" + state + "\" is no state; write its two letters, like ca, or us.");
           }
-          List<Entry> entries = new Calendar(desk.catalog().catalog(), moment).entries(only);
+          List<Entry> entries =
+              new Calendar(desk.editors().votes().catalog(), moment).entries(only);
           System.out.println(json ? CalendarText.json(entries) : CalendarText.text(entries));
         });
   }

@@ -15,24 +15,18 @@ import org.votecall.address.Atlas;
 import org.votecall.address.AtlasParts;
 import org.votecall.address.Geocoder;
 import org.votecall.address.census.CensusGeocoder;
+import org.votecall.admin.Editors;
 import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
 import org.votecall.audit.Author;
-import org.votecall.catalog.CatalogEditor;
-import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.FolderWorld;
-import org.votecall.catalog.ScriptDrafts;
-import org.votecall.catalog.ScriptEditor;
-import org.votecall.catalog.ScriptJudge;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
-import org.votecall.catalog.rehearsal.ScriptLint;
 import org.votecall.conversation.Organisation;
 import org.votecall.database.Database;
 import org.votecall.download.Downloads;
 import org.votecall.legislature.Jurisdictions;
-import org.votecall.script.version.ScriptStore;
 import org.votecall.sources.Sources;
 import org.votecall.twilio.SmsRenderer;
 
@@ -64,34 +58,13 @@ final class Desk implements AutoCloseable {
   }
 
   /**
-   * Changes measures and votes; on the folder of the settings, which is read for it.
+   * What changes measures, votes and scripts; on the folder of the settings, which is read for it.
    *
    * @throws WorldRejected when that folder has mistakes in it
    */
-  CatalogEditor catalog() throws WorldRejected {
-    return new CatalogEditor(new CatalogStore(database, author()), folder().base());
-  }
-
-  /** Publishes scripts and takes them back; the same. */
-  ScriptEditor scripts() throws WorldRejected {
-    FolderWorld folder = folder();
-    return new ScriptEditor(new CatalogStore(database, author()), folder.base(), judge(folder));
-  }
-
-  /** Saves scripts and tries them; the same. */
-  ScriptDrafts drafts() throws WorldRejected {
-    FolderWorld folder = folder();
-    return new ScriptDrafts(
-        new CatalogStore(database, author()),
-        new ScriptStore(database, author()),
-        folder.base(),
-        judge(folder));
-  }
-
-  /** Reads who sits where when it is asked: only what is published is judged. */
-  private ScriptJudge judge(FolderWorld own) {
-    return (keys, catalog, moment) ->
-        new ScriptLint(catalog, people(own), moment, SmsRenderer::segments).findings(keys);
+  Editors editors() throws WorldRejected {
+    FolderWorld own = folder();
+    return new Editors(database, own, () -> people(own), author());
   }
 
   /** The people and places in force, those of the world's folder included; read once. */

@@ -78,7 +78,7 @@ final class LintCommand implements Callable<Integer> {
 
   private static LintPrinter.Tried there(Desk desk, List<ScriptTemplate> drafts)
       throws WorldRejected, IOException {
-    return tried(desk.drafts().with(drafts), desk.people(), desk);
+    return tried(desk.editors().drafts().with(drafts), desk.people(), desk);
   }
 
   private static LintPrinter.Tried in(Path world, List<ScriptTemplate> drafts, Desk desk)

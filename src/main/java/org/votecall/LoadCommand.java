@@ -43,6 +43,8 @@ final class LoadCommand implements Callable<Integer> {
     LEGISLATORS,
     ZIPS,
     BOUNDARIES,
+    JURISDICTIONS,
+    CHAMBERS,
     BILLS,
     NOMINATIONS,
     DECISIONS,
@@ -71,7 +73,7 @@ final class LoadCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description = {
         "legislators, zips, boundaries; bills, nominations, decisions, votes, campaigns,",
-        "committees, committee_seats, leaders, positions, rollcalls, pronunciations."
+        "jurisdictions, chambers, committees, committee_seats, leaders, positions, rollcalls, pronunciations."
       })
   Kind kind = Kind.LEGISLATORS;
 
@@ -139,7 +141,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private static void table(CatalogTable table, Path path, Desk desk) throws WorldRejected {
     List<CatalogRow> rows = new TableLoad(desk.jurisdictions(), desk.clock()).read(table, path);
-    CatalogEditor.Counts counts = desk.catalog().load(rows, desk.clock().instant()).what();
+    CatalogEditor.Counts counts = desk.editors().votes().load(rows, desk.clock().instant()).what();
     System.out.println(
         table.file()
             + ": "

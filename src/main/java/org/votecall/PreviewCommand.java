@@ -61,7 +61,9 @@ final class PreviewCommand implements Callable<Integer> {
         desk -> {
           Instant now = at == null ? desk.clock().instant() : Moments.read(at);
           Catalog catalog =
-              drafts ? desk.drafts().withNewest().catalog() : desk.catalog().catalog();
+              drafts
+                  ? desk.editors().drafts().withNewest().catalog()
+                  : desk.editors().votes().catalog();
           Campaign wanted = wanted(catalog);
           ScriptChannel on = ScriptChannel.of(channel);
           Preview preview =

@@ -40,7 +40,7 @@ final class ScriptCommand {
     return access.run(
         desk -> {
           Instant now = desk.clock().instant();
-          ScriptDrafts drafts = desk.drafts();
+          ScriptDrafts drafts = desk.editors().drafts();
           List<WrittenScript> written = WrittenScript.read(Caller.path(path), facts.facts());
           if (publish) {
             drafts.requirePublishable(written, now);
@@ -54,7 +54,7 @@ final class ScriptCommand {
             numbers.put(saved.key(), saved.number());
           }
           if (publish) {
-            desk.scripts().publish(numbers, now, now).forEach(ScriptCommand::print);
+            desk.editors().scripts().publish(numbers, now, now).forEach(ScriptCommand::print);
           }
         });
   }
@@ -72,9 +72,12 @@ final class ScriptCommand {
         desk -> {
           Instant now = desk.clock().instant();
           ScriptKey key = ScriptKey.parse(script);
-          int wanted = number == null ? newest(desk.drafts(), key) : number;
+          int wanted = number == null ? newest(desk.editors().drafts(), key) : number;
           Instant from = at == null ? now : Moments.read(at);
-          desk.scripts().publish(Map.of(key, wanted), from, now).forEach(ScriptCommand::print);
+          desk.editors()
+              .scripts()
+              .publish(Map.of(key, wanted), from, now)
+              .forEach(ScriptCommand::print);
           if (from.isAfter(now)) {
             System.out.println("  from " + from + " on");
           }
@@ -97,7 +100,7 @@ final class ScriptCommand {
     return access.run(
         desk -> {
           ScriptKey key = ScriptKey.parse(script);
-          print(desk.scripts().rollBack(key, desk.clock().instant()));
+          print(desk.editors().scripts().rollBack(key, desk.clock().instant()));
         });
   }
 
@@ -108,14 +111,14 @@ final class ScriptCommand {
     return access.run(
         desk -> {
           Instant now = desk.clock().instant();
-          print(desk.scripts().retire(ScriptKey.parse(script), now, now));
+          print(desk.editors().scripts().retire(ScriptKey.parse(script), now, now));
         });
   }
 
   @Command(description = "Lists all scripts there are.", mixinStandardHelpOptions = true)
   int list(@Mixin DeskAccess access) {
     return access.run(
-        desk -> ScriptPrinter.list(desk.drafts(), desk.clock().instant(), System.out));
+        desk -> ScriptPrinter.list(desk.editors().drafts(), desk.clock().instant(), System.out));
   }
 
   @Command(
@@ -125,7 +128,10 @@ final class ScriptCommand {
     return access.run(
         desk ->
             ScriptPrinter.history(
-                desk.drafts(), ScriptKey.parse(script), desk.clock().instant(), System.out));
+                desk.editors().drafts(),
+                ScriptKey.parse(script),
+                desk.clock().instant(),
+                System.out));
   }
 
   @Command(
@@ -137,7 +143,7 @@ final class ScriptCommand {
       @Mixin DeskAccess access) {
     return access.run(
         desk -> {
-          ScriptDrafts drafts = desk.drafts();
+          ScriptDrafts drafts = desk.editors().drafts();
           ScriptKey key = ScriptKey.parse(script);
           int wanted = number == null ? newest(drafts, key) : number;
           System.out.println(

@@ -70,7 +70,7 @@ final class VoteCommand implements Callable<Integer> {
   public Integer call() {
     return access.run(
         desk -> {
-          CatalogEditor editor = desk.catalog();
+          CatalogEditor editor = desk.editors().votes();
           Instant now = desk.clock().instant();
           if (what.equalsIgnoreCase("add")) {
             add(editor, now);

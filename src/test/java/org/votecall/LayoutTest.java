@@ -50,6 +50,7 @@ class LayoutTest {
           "switchboard",
           "twilio",
           "preview",
+          "admin",
           "simulator");
 
   @Test
@@ -133,6 +134,9 @@ class LayoutTest {
         .and()
         // reads the request for the routes
         .haveSimpleNameNotStartingWith("SignedForm")
+        .and()
+        // reads the request of an admin for the routes
+        .haveSimpleNameNotStartingWith("Received")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.javalin..")

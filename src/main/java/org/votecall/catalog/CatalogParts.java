@@ -48,7 +48,7 @@ record CatalogParts(
       Day day,
       Problems problems) {
     return new CatalogParts(
-        jurisdictions,
+        JurisdictionTables.over(jurisdictions, rows, problems),
         measures(rows, problems),
         rows.read(CatalogTable.VOTES, new VoteTable(day)::vote, problems),
         index(

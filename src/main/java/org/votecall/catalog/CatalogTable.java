@@ -8,6 +8,8 @@ import org.votecall.table.Columns;
 
 /** A table of what admins load that is small: a file of a world's folder, and a kind of row. */
 public enum CatalogTable {
+  JURISDICTIONS,
+  CHAMBERS,
   BILLS,
   NOMINATIONS,
   DECISIONS,
@@ -32,6 +34,8 @@ public enum CatalogTable {
 
   public Columns columns() {
     return switch (this) {
+      case JURISDICTIONS -> JurisdictionTables.JURISDICTION;
+      case CHAMBERS -> JurisdictionTables.CHAMBER;
       case BILLS -> MeasureTables.BILL;
       case NOMINATIONS, DECISIONS -> MeasureTables.OTHER;
       case VOTES -> VoteTable.COLUMNS;
@@ -60,12 +64,16 @@ public enum CatalogTable {
   /** As a reader takes it: what is written in either case, or with an odd space, is the same. */
   private String plain(String cell) {
     String text = cell.replace('\u00a0', ' ').strip();
-    return this == CAMPAIGNS || this == LEADERS ? text.toUpperCase(Locale.ROOT) : text;
+    return this == CAMPAIGNS || this == LEADERS || this == CHAMBERS
+        ? text.toUpperCase(Locale.ROOT)
+        : text;
   }
 
   /** The columns that make its key, in the order of the key. */
   public List<String> keyColumns() {
     return switch (this) {
+      case JURISDICTIONS -> List.of("id");
+      case CHAMBERS -> List.of("jurisdiction", "type");
       case BILLS, NOMINATIONS, DECISIONS, VOTES, COMMITTEES -> List.of("key");
       case CAMPAIGNS -> List.of("keyword");
       case COMMITTEE_SEATS -> List.of("committee", "member");

@@ -35,6 +35,20 @@ public final class TableLoad {
         noted.recognises(table, file)
             ? noted.read(table, file, problems)
             : Table.read(file, table.columns(), problems, row -> Optional.of(row(table, row)));
+    return sound(table, rows, problems);
+  }
+
+  /**
+   * The same of rows that are there already.
+   *
+   * @throws WorldRejected telling all that is wrong with them
+   */
+  public List<CatalogRow> sound(CatalogTable table, List<CatalogRow> rows) throws WorldRejected {
+    return sound(table, rows, new Problems());
+  }
+
+  private List<CatalogRow> sound(CatalogTable table, List<CatalogRow> rows, Problems problems)
+      throws WorldRejected {
     if (!readable(table, rows, problems)) {
       throw new WorldRejected(problems.list());
     }
@@ -61,6 +75,8 @@ public final class TableLoad {
 
   private Function<Row, ? extends Optional<?>> reader(CatalogTable table) {
     return switch (table) {
+      case JURISDICTIONS -> JurisdictionTables::jurisdiction;
+      case CHAMBERS -> JurisdictionTables::chamber;
       case BILLS -> MeasureTables::bill;
       case NOMINATIONS -> MeasureTables::nomination;
       case DECISIONS -> MeasureTables::decision;
@@ -80,11 +96,7 @@ public final class TableLoad {
     if (row.table() != CatalogTable.VOTES) {
       return row;
     }
-    Map<String, String> cells =
-        new VoteTable(new Day(clock))
-            .vote(new Row(row.cells(), row.place(), new Problems()))
-            .map(vote -> VoteTable.cells(vote, row.cells().getOrDefault("source", "")))
-            .orElseThrow();
+    Map<String, String> cells = new VoteTable(new Day(clock)).absolute(row.cells());
     return CatalogRow.of(row.table(), cells, row.place());
   }
 }

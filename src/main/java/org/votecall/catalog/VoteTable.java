@@ -18,6 +18,8 @@ import org.votecall.measure.VoteStatus;
 import org.votecall.measure.VoteTime;
 import org.votecall.measure.VoteTime.Precision;
 import org.votecall.measure.VotingBody;
+import org.votecall.problem.Place;
+import org.votecall.problem.Problems;
 import org.votecall.table.Cells;
 import org.votecall.table.Columns;
 import org.votecall.table.Day;
@@ -118,6 +120,13 @@ final class VoteTable {
   private LocalDate lastDaySoFar(VoteTime when) {
     LocalDate today = when.today(day.clock().instant());
     return when.lastDay().isBefore(today) ? when.lastDay() : today;
+  }
+
+  /** The same with days as they are: "today" is the day on which it was read, for ever. */
+  Map<String, String> absolute(Map<String, String> cells) {
+    return vote(new Row(cells, Place.of(""), new Problems()))
+        .map(vote -> cells(vote, cells.getOrDefault("source", "")))
+        .orElseThrow();
   }
 
   /** As a row that {@link #vote} reads. */
