@@ -21,15 +21,23 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.address.Geocoder;
+import org.votecall.admin.AuditOperations;
+import org.votecall.admin.CampaignOperations;
 import org.votecall.admin.Editors;
 import org.votecall.admin.KeyOperations;
+import org.votecall.admin.VoteOperations;
 import org.votecall.admin.api.ApiRoutes;
 import org.votecall.admin.api.Description;
 import org.votecall.admin.api.Handler;
 import org.votecall.admin.key.AdminKeys;
 import org.votecall.admin.record.Records;
+import org.votecall.admin.script.LintOperations;
+import org.votecall.admin.script.PreviewOperations;
+import org.votecall.admin.script.PublishOperations;
+import org.votecall.admin.script.ScriptOperations;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
+import org.votecall.audit.AuditStore;
 import org.votecall.audit.Author;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.CurrentCatalog;
@@ -197,6 +205,13 @@ final class App implements AutoCloseable {
     TableLoad reading = new TableLoad(folder.base().jurisdictions(), config.clock());
     Map<String, Handler> handlers = new HashMap<>(new KeyOperations(keys).handlers());
     handlers.putAll(Records.handlers(description.records(), editors, reading, worlds::follow));
+    handlers.putAll(new VoteOperations(editors, worlds::follow).handlers());
+    handlers.putAll(new CampaignOperations(editors, worlds::follow).handlers());
+    handlers.putAll(new ScriptOperations(editors).handlers());
+    handlers.putAll(new PublishOperations(editors, worlds::follow).handlers());
+    handlers.putAll(new PreviewOperations(editors, config.organisation()).handlers());
+    handlers.putAll(new LintOperations(editors).handlers());
+    handlers.putAll(new AuditOperations(new AuditStore(database)).handlers());
     return new ApiRoutes(description, handlers, keys, config.clock());
   }
 

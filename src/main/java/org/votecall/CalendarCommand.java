@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.calendar.Calendar;
 import org.votecall.calendar.CalendarText;
 import org.votecall.calendar.Entry;
+import org.votecall.table.Moments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

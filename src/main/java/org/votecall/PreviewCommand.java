@@ -14,6 +14,7 @@ import org.votecall.conversation.World;
 import org.votecall.preview.Preview;
 import org.votecall.preview.PreviewText;
 import org.votecall.script.ScriptChannel;
+import org.votecall.table.Moments;
 import org.votecall.understanding.Ears;
 import org.votecall.words.Language;
 import org.votecall.words.Words;

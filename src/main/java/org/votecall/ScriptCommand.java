@@ -14,6 +14,7 @@ import org.votecall.script.ScriptKey;
 import org.votecall.script.WrittenScript;
 import org.votecall.script.version.Release;
 import org.votecall.script.version.ScriptVersion;
+import org.votecall.table.Moments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

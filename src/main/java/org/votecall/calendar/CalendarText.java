@@ -77,11 +77,15 @@ public final class CalendarText {
   /** One JSON array, an object for each measure. */
   public static String json(List<Entry> entries) {
     try {
-      return JSON.writerWithDefaultPrettyPrinter()
-          .writeValueAsString(entries.stream().map(CalendarText::fields).toList());
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(data(entries));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an entry is plain data", e);
     }
+  }
+
+  /** The same before it is written: plain values by their names. */
+  public static List<Map<String, Object>> data(List<Entry> entries) {
+    return entries.stream().map(CalendarText::fields).toList();
   }
 
   private static Map<String, Object> fields(Entry entry) {

@@ -20,40 +20,63 @@ import org.votecall.words.Language;
 public final class NextSteps {
   private NextSteps() {}
 
-  /** Lines to read; none where something is scheduled already, or nothing follows. */
-  public static List<String> after(ScheduledVote vote, Catalog catalog, Instant now) {
+  /**
+   * One thing that may come next.
+   *
+   * @param key that is free for it
+   */
+  public record Step(VoteKey key, Proposal proposal) {}
+
+  /** What may come next; nothing where something is scheduled already. */
+  public static List<Step> steps(ScheduledVote vote, Catalog catalog, Instant now) {
     Measure measure = catalog.measure(vote.measure()).orElseThrow();
     VoteSeries series = catalog.series(measure.key());
     boolean planned = series.outlook(now) instanceof Outlook.Upcoming;
-    List<Proposal> proposals = NextStages.after(vote, measure);
-    if (planned || proposals.isEmpty()) {
+    return planned
+        ? List.of()
+        : NextStages.after(vote, measure).stream()
+            .map(proposal -> new Step(free(proposal, measure, series), proposal))
+            .toList();
+  }
+
+  private static VoteKey free(Proposal proposal, Measure measure, VoteSeries series) {
+    String stage = proposal.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String chamber = chamber(proposal);
+    String name =
+        chamber.isEmpty()
+            ? String.join("-", measure.key().value(), stage)
+            : String.join("-", measure.key().value(), stage, chamber);
+    return series.free(new VoteKey(name + "-1"));
+  }
+
+  private static String chamber(Proposal proposal) {
+    return proposal.body().chamber() == null
+        ? ""
+        : proposal.body().chamber().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Lines to read on a console; none where something is scheduled already, or nothing follows. */
+  public static List<String> after(ScheduledVote vote, Catalog catalog, Instant now) {
+    Measure measure = catalog.measure(vote.measure()).orElseThrow();
+    List<Step> steps = steps(vote, catalog, now);
+    if (steps.isEmpty()) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
     lines.add("What may come next; add it when you know the day:");
-    proposals.forEach(
-        proposal -> {
-          lines.add("  " + command(proposal, measure, series) + "   # " + proposal.why());
-          scriptless(proposal, measure, catalog, now).forEach(lines::add);
+    steps.forEach(
+        step -> {
+          lines.add("  " + command(step, measure) + "   # " + step.proposal().why());
+          scriptless(step.proposal(), measure, catalog, now).forEach(lines::add);
         });
     return lines;
   }
 
-  private static String command(Proposal proposal, Measure measure, VoteSeries series) {
-    String stage = proposal.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String chamber =
-        proposal.body().chamber() == null
-            ? ""
-            : proposal.body().chamber().name().toLowerCase(Locale.ROOT);
-    VoteKey key =
-        series.free(
-            new VoteKey(
-                (chamber.isEmpty()
-                        ? String.join("-", measure.key().value(), stage)
-                        : String.join("-", measure.key().value(), stage, chamber))
-                    + "-1"));
+  private static String command(Step step, Measure measure) {
+    Proposal proposal = step.proposal();
+    String chamber = chamber(proposal);
     return "scripts/votecall vote add "
-        + key
+        + step.key()
         + " \"DAY\" --measure "
         + measure.key()
         + " --stage "

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.votecall.problem.Finding;
@@ -102,6 +103,17 @@ public final class ScriptDrafts {
                   key, scripts.save(key, keepable(script.content()), now), script.findings());
             })
         .toList();
+  }
+
+  /**
+   * Saves a version of one, if {@code newest} is still the number of the newest one, 0 for none;
+   * empty where somebody else has saved another.
+   */
+  public Optional<Saved> saveAfter(int newest, WrittenScript written, Instant now) {
+    ScriptKey key = Objects.requireNonNull(written.source()).key();
+    return scripts
+        .saveAfter(newest, key, keepable(written.content()), now)
+        .map(number -> new Saved(key, number, written.findings()));
   }
 
   /** As every database keeps it: without what is no character. */

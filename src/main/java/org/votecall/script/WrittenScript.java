@@ -105,6 +105,11 @@ public record WrittenScript(
     return read(place, new GivenFacts.Completed(content, 0), new Findings(), saved);
   }
 
+  /** The same of one that may not say itself whose it is. */
+  public static WrittenScript of(String place, String content, GivenFacts given, Instant saved) {
+    return read(place, given.complete(place, content), new Findings(), saved);
+  }
+
   private static WrittenScript read(
       String place, GivenFacts.Completed content, Letters letters, Instant saved) {
     Findings findings = new Findings();

@@ -32,8 +32,9 @@ public record Operation(
    * @param form what it must look like; null for a file or a text, which the operation reads itself
    * @param types that it may be of; empty for any
    * @param atMost so many bytes
+   * @param required whether something must be sent; otherwise nothing is as good as {@code {}}
    */
-  public record Body(@Nullable Shape form, Set<String> types, long atMost) {}
+  public record Body(@Nullable Shape form, Set<String> types, long atMost, boolean required) {}
 
   static Operation read(String path, String method, JsonNode described, JsonNode document) {
     Map<String, JsonNode> queries = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ public record Operation(
     return new Body(
         json.isMissingNode() ? null : new Shape(json, document),
         types,
-        described.path("x-most-bytes").asLong(JSON_BYTES));
+        described.path("x-most-bytes").asLong(JSON_BYTES),
+        described.path("required").asBoolean());
   }
 }

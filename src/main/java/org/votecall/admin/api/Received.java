@@ -48,7 +48,10 @@ final class Received {
     InputStream raw = InputStream.nullInputStream();
     JsonNode json = MissingNode.getInstance();
     Operation.Body body = operation.body();
-    if (body != null) {
+    boolean nothing = context.req().getContentLengthLong() == 0 || context.contentType() == null;
+    if (body != null && nothing && !body.required()) {
+      json = JSON.createObjectNode();
+    } else if (body != null) {
       requireType(body);
       raw = new AtMost(context.bodyInputStream(), body.atMost());
       if (context.req().getContentLengthLong() > body.atMost()) {

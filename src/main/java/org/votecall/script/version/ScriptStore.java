@@ -107,7 +107,19 @@ public final class ScriptStore {
   }
 
   /**
-   * The same; empty where somebody else took the number in this moment. Joins the caller's
+   * The same, where the newest version is still the one with the number {@code newest}, 0 for none;
+   * empty where it is another.
+   */
+  public Optional<Integer> saveAfter(int newest, ScriptKey key, String content, Instant at) {
+    return database.write(
+        handle ->
+            newest(handle, key).map(ScriptVersion::number).orElse(0) == newest
+                ? save(handle, author, key, content, at)
+                : Optional.empty());
+  }
+
+  /**
+   * The same as {@link #save}; empty where somebody else took the number. Joins the caller's
    * transaction.
    */
   public static Optional<Integer> save(

@@ -1,11 +1,11 @@
-package org.votecall;
+package org.votecall.table;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 
 /** Reads moments as somebody types them on the command line. */
-final class Moments {
+public final class Moments {
   private Moments() {}
 
   /**
@@ -13,7 +13,7 @@ final class Moments {
    *
    * @throws IllegalArgumentException with words for whoever typed it
    */
-  static Instant read(String text) {
+  public static Instant read(String text) {
     try {
       return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException e) {
