@@ -46,6 +46,7 @@ class LayoutTest {
           "understanding",
           "catalog",
           "calendar",
+          "report",
           "conversation",
           "switchboard",
           "twilio",
