@@ -48,20 +48,15 @@ final class BoardCounts {
     this.toldOffices =
         Folding.fold(called).stream().map(Folding.Row::key).collect(Collectors.toSet());
     for (Stand stand : Stand.values()) {
-      Set<String> besideCalls =
-          listed.stream()
-              .filter(member -> hiddenBesideCalls(member).contains(stand.name()))
-              .map(LegislatorId::value)
-              .collect(Collectors.toSet());
-      besideCalls.add(ELSEWHERE);
-      hidden.put(stand, Folding.widen(acrossMembers(stand, Set.copyOf(listed)), besideCalls));
+      hidden.put(stand, hidden(stand, Set.copyOf(listed)));
     }
   }
 
   /** How many heard {@code stand} of {@code member}. */
   Count heard(LegislatorId member, Stand stand) {
-    boolean untold = hidden.getOrDefault(stand, Set.of()).contains(member.value());
-    return untold && heardAtAll(member, stand) ? Count.UNTOLD : Count.of(all(member, stand));
+    return hidden.getOrDefault(stand, Set.of()).contains(member.value())
+        ? Count.UNTOLD
+        : Count.of(all(member, stand));
   }
 
   /** Whether anybody did; that is told, however few did. */
@@ -95,6 +90,26 @@ final class BoardCounts {
             .sum();
     // more than the calls of which we tell would tell of those to an office that is folded
     return told > calls(member, this::told) ? keys(parts, part -> true) : wider;
+  }
+
+  /** Of whom it is not told how many heard {@code stand}, so that the others may be told. */
+  private Set<String> hidden(Stand stand, Set<LegislatorId> listed) {
+    List<Counted> parts = acrossMembers(stand, listed);
+    Set<String> untold =
+        listed.stream()
+            .filter(member -> hiddenBesideCalls(member).contains(stand.name()))
+            .filter(member -> heardAtAll(member, stand))
+            .map(LegislatorId::value)
+            .collect(Collectors.toCollection(HashSet::new));
+    boolean few = parts.stream().anyMatch(part -> isElsewhere(part) && Folding.few(part.calls()));
+    if (few || !untold.isEmpty()) {
+      untold.add(ELSEWHERE);
+    }
+    return Folding.widen(parts, untold);
+  }
+
+  private static boolean isElsewhere(Counted part) {
+    return part.key().equals(ELSEWHERE);
   }
 
   /** How many heard {@code stand}, member by member; together they are told as a position. */

@@ -27,7 +27,7 @@ final class Labels {
     return switch (grouping) {
       case HOUR -> HOUR.format(OffsetDateTime.parse(row.key()).atZoneSameInstant(scope.zone()));
       case OFFICE -> office(row.key());
-      case OUTCOME, POSITION -> row.key().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case OUTCOME, POSITION -> spaced(row.key());
       case SCRIPT -> script(row.key());
       case VOTE -> vote(new VoteKey(row.key()));
     };
@@ -36,7 +36,7 @@ final class Labels {
   /** "Ann Ames, capitol, 212-555-0101". */
   private String office(String key) {
     CalledOffice called = CalledOffice.parse(key);
-    String where = ", " + called.kind().name().toLowerCase(Locale.ROOT);
+    String where = ", " + spaced(called.kind().name());
     return scope
         .official(called.person())
         .map(official -> official.name() + where + phone(official, called.kind()))
@@ -63,18 +63,27 @@ final class Labels {
         .orElse(version);
   }
 
+  /** "floor, Assembly, 2020-08-31". */
   private String vote(VoteKey key) {
     return scope
         .catalog()
         .series(scope.campaign().measure())
         .find(key)
-        .map(vote -> stage(vote) + ", " + vote.when().words())
+        .map(vote -> stage(vote) + date(vote))
         .orElse(key.value());
   }
 
   private String stage(ScheduledVote vote) {
-    return vote.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " in the "
+    return spaced(vote.stage().name())
+        + ", "
         + scope.catalog().bodyName(scope.measure(), vote).english();
+  }
+
+  private static String date(ScheduledVote vote) {
+    return vote.when().date() == null ? "" : ", " + vote.when().date();
+  }
+
+  private static String spaced(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -3,10 +3,12 @@ package org.votecall.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.votecall.campaign.Keyword;
 
 /** A spreadsheet reads what is written, and runs none of it. */
 class CsvTest {
@@ -36,5 +38,17 @@ class CsvTest {
   void noTextIsAFormula(String text) {
     Csv csv = new Csv(List.of("a", "b"), List.of(List.of("x", text)));
     assertThat(new String(csv.bytes(), UTF_8)).contains("'" + text).doesNotContain("," + text);
+  }
+
+  @Test
+  void aNameThatLooksLikeAFormulaIsAName() {
+    Breakdown.Row row =
+        new Breakdown.Row("=cmd/CAPITOL", "=Cmd Name, capitol", Count.of(5), Count.UNTOLD);
+    Breakdown breakdown =
+        new Breakdown(new Keyword("CLOCKS"), Grouping.OFFICE, Instant.EPOCH, List.of(row));
+    assertThat(new String(breakdown.csv().bytes(), UTF_8).lines())
+        .containsExactly(
+            "key,label,calls,counting", "'=cmd/CAPITOL,\"'=Cmd Name, capitol\",5,untold");
+    assertThat(breakdown.fields()).containsEntry("by", "OFFICE");
   }
 }
