@@ -73,23 +73,39 @@ final class BoardCounts {
 
   /** The stands, and what else came of calls, that the calls to {@code member} would give away. */
   private Set<String> hiddenBesideCalls(LegislatorId member) {
-    List<Counted> parts =
-        new ArrayList<>(
-            Arrays.stream(Stand.values())
-                .map(stand -> new Counted(stand.name(), all(member, stand), 0))
-                .toList());
-    long spoken = parts.stream().mapToLong(Counted::calls).sum();
-    parts.add(new Counted(Grouping.NOTHING_HEARD, calls(member, office -> true) - spoken, 0));
+    List<Counted> parts = parts(member);
     Set<String> few = keys(parts, part -> Folding.few(part.calls()));
     Set<String> wider = Folding.widen(parts, few);
     long told =
         parts.stream()
             .filter(part -> !wider.contains(part.key()))
-            .filter(part -> !part.key().equals(Grouping.NOTHING_HEARD))
+            .filter(part -> isStand(part.key()))
             .mapToLong(Counted::calls)
             .sum();
     // more than the calls of which we tell would tell of those to an office that is folded
     return told > calls(member, this::told) ? keys(parts, part -> true) : wider;
+  }
+
+  /**
+   * All calls to {@code member} by {@link Grouping#POSITION}. A stand is kept only of a call that
+   * counts.
+   */
+  private List<Counted> parts(LegislatorId member) {
+    List<Counted> parts = new ArrayList<>();
+    for (Stand stand : Stand.values()) {
+      long calls = all(member, stand);
+      parts.add(new Counted(stand.name(), calls, calls));
+    }
+    long spoken = parts.stream().mapToLong(Counted::calls).sum();
+    long reached = of(member).stream().mapToLong(Counted::counting).sum();
+    long silent = reached - spoken;
+    parts.add(new Counted(Grouping.NOTHING_HEARD, silent, silent));
+    parts.add(new Counted(Grouping.NOT_REACHED, calls(member, office -> true) - reached, 0));
+    return parts;
+  }
+
+  private static boolean isStand(String key) {
+    return Arrays.stream(Stand.values()).anyMatch(stand -> stand.name().equals(key));
   }
 
   /** Of whom it is not told how many heard {@code stand}, so that the others may be told. */

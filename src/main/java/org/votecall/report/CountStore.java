@@ -51,8 +51,7 @@ final class CountStore {
                 + " SUM(CASE WHEN outcome IN (<counting>) THEN 1 ELSE 0 END) AS counting"
                 + " FROM call_report c"
                 + (grouping == Grouping.POSITION ? " LEFT JOIN" + POSITIONS_OF_CALLS : "")
-                + " WHERE campaign = :campaign GROUP BY "
-                + key(grouping))
+                + " WHERE campaign = :campaign GROUP BY part")
         .bindList("counting", COUNTING)
         .bind("campaign", campaign.value())
         .map(
@@ -71,7 +70,12 @@ final class CountStore {
       case HOUR -> "c.reported_at / " + HOUR_MILLIS; // clocks differ by whole hours where we serve
       case OFFICE -> "c.target || '/' || c.office";
       case OUTCOME -> "c.outcome";
-      case POSITION -> "COALESCE(p.stand, '" + Grouping.NOTHING_HEARD + "')";
+      case POSITION ->
+          "COALESCE(p.stand, CASE WHEN outcome IN (<counting>) THEN '"
+              + Grouping.NOTHING_HEARD
+              + "' ELSE '"
+              + Grouping.NOT_REACHED
+              + "' END)";
       case SCRIPT -> "c.script";
       case VOTE -> "c.vote";
     };

@@ -41,7 +41,8 @@ class BoardCountsTest {
   /** Taken from the calls to the offices that a breakdown tells, what is told leaves no few. */
   private static void besideItsCalls(
       LegislatorId member, BoardCounts counts, List<Heard> heard, List<Counted> offices) {
-    List<String> shown = Folding.fold(offices).stream().map(Folding.Row::key).toList();
+    List<Folding.Row> rows = Folding.fold(offices);
+    List<String> shown = rows.stream().map(Folding.Row::key).toList();
     List<Counted> own = offices.stream().filter(office -> isOf(member, office)).toList();
     long calls =
         own.stream().filter(office -> shown.contains(office.key())).mapToLong(Counted::calls).sum();
@@ -56,6 +57,12 @@ class BoardCountsTest {
     assertThat(counts.calls(member)).isEqualTo(all ? Count.of(calls) : Count.UNTOLD);
     assertThat(told).as("%s %s of %s", member, offices, heard).isLessThanOrEqualTo(calls);
     assertThat(all && Folding.few(calls - told)).as("%s %s", offices, heard).isFalse();
+    boolean reachedIsTold =
+        rows.stream()
+            .filter(row -> own.stream().anyMatch(office -> office.key().equals(row.key())))
+            .allMatch(row -> row.counting().figure() != null);
+    long reached = own.stream().mapToLong(Counted::counting).sum();
+    assertThat(all && reachedIsTold && Folding.few(reached - told)).as("%s", offices).isFalse();
   }
 
   /** Nor does it when it is taken from all who heard the same, unless they are few in all. */
@@ -71,18 +78,20 @@ class BoardCountsTest {
 
   private static void fill(
       LegislatorId target, List<Heard> heard, List<Counted> offices, Random random) {
-    long calls = random.nextInt(9);
+    long reached = random.nextInt(2) * random.nextLong(9);
     for (Stand stand : Stand.values()) {
       int some = random.nextInt(3) * random.nextInt(9);
       if (some > 0) {
         heard.add(new Heard(target, stand, some, Instant.EPOCH));
       }
-      calls += some;
+      reached += some;
     }
+    long calls = reached + random.nextInt(2) * random.nextLong(9);
     long district = random.nextBoolean() ? 0 : random.nextLong(calls + 1);
+    long there = Math.min(district, reached);
     Stream.of(
-            new Counted(target + "/" + Office.Kind.CAPITOL, calls - district, 0),
-            new Counted(target + "/" + Office.Kind.DISTRICT, district, 0))
+            new Counted(target + "/" + Office.Kind.CAPITOL, calls - district, reached - there),
+            new Counted(target + "/" + Office.Kind.DISTRICT, district, there))
         .filter(office -> office.calls() > 0)
         .forEach(offices::add);
   }
