@@ -25,11 +25,14 @@ import org.votecall.admin.AuditOperations;
 import org.votecall.admin.CampaignOperations;
 import org.votecall.admin.Editors;
 import org.votecall.admin.KeyOperations;
+import org.votecall.admin.ReportOperations;
 import org.votecall.admin.VoteOperations;
 import org.votecall.admin.api.ApiRoutes;
 import org.votecall.admin.api.Description;
 import org.votecall.admin.api.Handler;
 import org.votecall.admin.key.AdminKeys;
+import org.votecall.admin.people.OfficeOperations;
+import org.votecall.admin.people.PeopleOperations;
 import org.votecall.admin.record.Records;
 import org.votecall.admin.script.LintOperations;
 import org.votecall.admin.script.PreviewOperations;
@@ -50,6 +53,7 @@ import org.votecall.catalog.WorldRejected;
 import org.votecall.catalog.Worlds;
 import org.votecall.conversation.Conversation;
 import org.votecall.database.Database;
+import org.votecall.report.Reports;
 import org.votecall.simulator.Carrier;
 import org.votecall.simulator.PhoneRoutes;
 import org.votecall.simulator.Wire;
@@ -212,6 +216,10 @@ final class App implements AutoCloseable {
     handlers.putAll(new PreviewOperations(editors, config.organisation()).handlers());
     handlers.putAll(new LintOperations(editors).handlers());
     handlers.putAll(new AuditOperations(new AuditStore(database)).handlers());
+    Supplier<LoadedWorld> world = () -> worlds.current().world();
+    handlers.putAll(new PeopleOperations(editors, world, worlds::follow).handlers());
+    handlers.putAll(new OfficeOperations(world, database).handlers());
+    handlers.putAll(new ReportOperations(new Reports(database), world).handlers());
     return new ApiRoutes(description, handlers, keys, config.clock());
   }
 

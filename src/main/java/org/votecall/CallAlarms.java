@@ -44,7 +44,7 @@ final class CallAlarms {
   /** A sentence for each. */
   Stream<String> all() {
     Instant now = clock.instant();
-    OfficeTroubles troubles = database.read(handle -> OfficeTroubleStore.at(handle, now));
+    OfficeTroubles troubles = OfficeTroubleStore.read(database, now);
     TollCounts counts =
         database.read(handle -> TollStore.counts(handle, TollAccount.WITHHELD, now));
     boolean spent = new Toll(limits, TollAccount.WITHHELD, counts).isSpent();

@@ -34,7 +34,8 @@ public final class AtlasDraft {
 
   /** Writes what is new, where nobody sees it yet. */
   public NewEdition write() {
-    return new NewEdition(compared.edition(), Editions.written(store.rows(), compared, now), what);
+    return new NewEdition(
+        compared.edition(), Editions.written(store.rows(), compared, now), what, List.of());
   }
 
   /**

@@ -73,7 +73,11 @@ public final class AtlasStore {
         made.what().substring(0, Math.min(made.what().length(), LONGEST_WHAT)),
         now.toEpochMilli());
     parts.values().forEach(part -> add(handle, edition, part));
-    audit(handle, author, "load", previous, edition, now);
+    if (made.told().isEmpty()) {
+      audit(handle, author, "load", previous, edition, now);
+    } else {
+      AuditStore.write(handle, author, now, made.told());
+    }
     return OptionalLong.of(edition);
   }
 

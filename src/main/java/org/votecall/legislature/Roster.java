@@ -85,6 +85,16 @@ public final class Roster {
         .findFirst();
   }
 
+  /** Everybody who holds, has held or will hold a seat, once for each. */
+  public List<Legislator> members() {
+    return bySeat.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Everybody who serves, has served or will serve beside a legislature. */
+  public List<Executive> executives() {
+    return executives.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Every seat anybody here has held or will. */
   public Set<Seat> seats() {
     return Set.copyOf(bySeat.keySet());

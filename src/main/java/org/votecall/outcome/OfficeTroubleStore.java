@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.votecall.database.Database;
 import org.votecall.phone.PhoneNumber;
 
 /**
  * Keeps how often callers found an office's voicemail box full or its number wrong, by spans of ten
- * minutes. Every method joins the caller's transaction.
+ * minutes.
  */
 public final class OfficeTroubleStore {
   private static final Duration FULL_LASTS = Duration.ofHours(1);
@@ -56,6 +57,11 @@ public final class OfficeTroubleStore {
         .bind("trouble", trouble.name())
         .bind("span", at / SPAN_MILLIS)
         .execute();
+  }
+
+  /** What callers have told of offices lately, in a transaction of its own. */
+  public static OfficeTroubles read(Database database, Instant now) {
+    return database.read(handle -> at(handle, now));
   }
 
   /** What callers have told of offices lately. */

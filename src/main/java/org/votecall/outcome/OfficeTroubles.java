@@ -22,6 +22,16 @@ public record OfficeTroubles(Map<PhoneNumber, Integer> full, Map<PhoneNumber, In
 
   /** Whether another office is to be tried first. */
   public boolean avoids(PhoneNumber office) {
-    return full.getOrDefault(office, 0) >= ENOUGH || wrong.getOrDefault(office, 0) >= ENOUGH;
+    return isFull(office) || isWrong(office);
+  }
+
+  /** Whether enough callers found its voicemail box full. */
+  public boolean isFull(PhoneNumber office) {
+    return full.getOrDefault(office, 0) >= ENOUGH;
+  }
+
+  /** Whether enough callers found its number wrong. */
+  public boolean isWrong(PhoneNumber office) {
+    return wrong.getOrDefault(office, 0) >= ENOUGH;
   }
 }

@@ -56,6 +56,9 @@ final class Shape {
     } else if (sent.isObject()) {
       checkFields(sent, wanted, field, problems);
     } else if (sent.isArray()) {
+      if (sent.size() < wanted.path("minItems").asInt()) {
+        tell(problems, field, "empty", called(field) + " is empty.");
+      }
       for (int at = 0; at < sent.size(); at++) {
         check(sent.get(at), wanted.path("items"), field + "[" + at + "]", problems);
       }

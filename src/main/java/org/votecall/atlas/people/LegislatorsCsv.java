@@ -47,7 +47,7 @@ final class LegislatorsCsv {
   }
 
   /** What the row adds: a legislator, or where it has a title an executive. */
-  private Optional<Consumer<Enrolment>> person(Row row) {
+  Optional<Consumer<Enrolment>> person(Row row) {
     JurisdictionId government = row.optional("jurisdiction", JurisdictionId::new);
     ChamberType chamber = row.optional("chamber", LegislatorsCsv::chamber);
     if (row.text("title").isEmpty()) {

@@ -1,0 +1,99 @@
+package org.votecall.admin.people;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.votecall.admin.api.Answer;
+import org.votecall.admin.api.Call;
+import org.votecall.admin.api.Handler;
+import org.votecall.catalog.LoadedWorld;
+import org.votecall.database.Database;
+import org.votecall.legislature.Office;
+import org.votecall.legislature.Official;
+import org.votecall.legislature.Roster;
+import org.votecall.outcome.OfficeTroubleStore;
+import org.votecall.outcome.OfficeTroubles;
+
+/** Lists offices, and what callers have told of them lately. */
+public final class OfficeOperations {
+  private static final int PAGE = 100;
+
+  private final Supplier<LoadedWorld> world;
+  private final Database database;
+
+  public OfficeOperations(Supplier<LoadedWorld> world, Database database) {
+    this.world = world;
+    this.database = database;
+  }
+
+  public Map<String, Handler> handlers() {
+    return Map.of("list_offices", this::list);
+  }
+
+  /** An office of somebody. */
+  private record Held(Official holder, Office office, Status status) {
+    String key() {
+      return holder.id().value() + " " + office.dialable();
+    }
+  }
+
+  /** What callers have told of an office lately. */
+  private enum Status {
+    OK,
+    /** Its voicemail box is full, three callers said within the hour. */
+    FULL,
+    /** Its number is wrong, three callers said within the week. */
+    WRONG
+  }
+
+  private Answer list(Call call) {
+    OfficeTroubles told = OfficeTroubleStore.read(database, call.now());
+    String after = call.asked("after").orElse("");
+    int limit = call.number("limit", PAGE);
+    List<Held> found =
+        offices(call, told)
+            .filter(
+                one -> call.asked("status").filter(s -> !s.equals(one.status().name())).isEmpty())
+            .filter(one -> one.key().compareTo(after) > 0)
+            .sorted(Comparator.comparing(Held::key))
+            .limit(limit + 1L)
+            .toList();
+    List<Held> page = found.subList(0, Math.min(limit, found.size()));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("items", page.stream().map(OfficeOperations::fields).toList());
+    answer.put("next", found.size() > limit ? page.get(limit - 1).key() : null);
+    return Answer.ok(answer);
+  }
+
+  private Stream<Held> offices(Call call, OfficeTroubles told) {
+    Roster roster = world.get().atlas().roster();
+    String state = call.asked("state").orElse("");
+    return Stream.concat(
+            roster.members().stream()
+                .filter(one -> state.isEmpty() || one.division().state().equals(state)),
+            roster.executives().stream().filter(one -> state.isEmpty()))
+        .map(Official.class::cast)
+        .filter(
+            one -> call.asked("legislator").filter(id -> !id.equals(one.id().value())).isEmpty())
+        .flatMap(
+            one -> one.offices().stream().map(office -> new Held(one, office, of(office, told))));
+  }
+
+  private static Status of(Office office, OfficeTroubles told) {
+    return told.isWrong(office.phone())
+        ? Status.WRONG
+        : told.isFull(office.phone()) ? Status.FULL : Status.OK;
+  }
+
+  private static Map<String, Object> fields(Held held) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("legislator", held.holder().id().value());
+    fields.put("name", held.holder().name());
+    fields.putAll(PersonJson.office(held.office()));
+    fields.put("status", held.status().name());
+    return fields;
+  }
+}
