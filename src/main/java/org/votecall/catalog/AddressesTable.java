@@ -71,7 +71,7 @@ final class AddressesTable {
   private static Optional<AddressBook.Entry<Known>> entry(Row row) {
     Cell<String> street = row.required("street");
     Cell<String> city = row.cell("city", Cells::city);
-    Cell<Zip> zip = row.cell("zip", Zip::new);
+    Cell<Zip> zip = row.cell("zip", text -> new Zip(Cells.zip(text)));
     Cell<String> state = row.cell("state", Cells::state);
     Double latitude = row.optional("latitude", Cells::degrees);
     Double longitude = row.optional("longitude", Cells::degrees);

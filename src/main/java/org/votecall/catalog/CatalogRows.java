@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.table.Row;
+import org.votecall.table.RowKeys;
 import org.votecall.table.Table;
 
 /**
@@ -37,22 +38,23 @@ final class CatalogRows {
     Map<CatalogTable, Map<String, Written>> tables = new EnumMap<>(CatalogTable.class);
     for (CatalogTable table : CatalogTable.values()) {
       Path file = folder.resolve(table.file());
-      List<Row> rows =
-          table.mayLack() && !Files.exists(file)
-              ? List.of()
-              : Table.read(file, table.columns(), problems, Optional::of);
-      tables.put(table, index(table, rows, problems));
+      if (!table.mayLack() || Files.exists(file)) {
+        tables.put(table, index(table, file, problems));
+      }
     }
     return new CatalogRows(tables);
   }
 
-  private static Map<String, Written> index(CatalogTable table, List<Row> rows, Problems problems) {
+  private static Map<String, Written> index(CatalogTable table, Path file, Problems problems) {
     Map<String, Written> index = new LinkedHashMap<>();
-    for (Row row : rows) {
-      String key = table.keyOf(row.cells());
-      if (index.put(key, new Written(row.cells(), row.place())) != null) {
-        problems.add("key:twice", table.file(), key + " stands there twice.");
-      }
+    RowKeys keys = new RowKeys();
+    Function<Row, Optional<Row>> once =
+        row -> {
+          keys.take(table.keyOf(row.cells()), row, table.keyColumn());
+          return Optional.of(row);
+        };
+    for (Row row : Table.read(file, table.columns(), problems, once)) {
+      index.put(table.keyOf(row.cells()), new Written(row.cells(), row.place()));
     }
     return index;
   }

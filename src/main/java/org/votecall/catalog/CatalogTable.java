@@ -22,6 +22,9 @@ public enum CatalogTable {
   ROLLCALLS,
   PRONUNCIATIONS;
 
+  /** All of it is held in memory, and read again at each change. */
+  static final int MOST_ROWS = 50_000;
+
   /** Its file in a world's folder: {@code committee_seats.csv}. */
   public String file() {
     return kind() + ".csv";
@@ -33,6 +36,10 @@ public enum CatalogTable {
   }
 
   public Columns columns() {
+    return ownColumns().atMost(MOST_ROWS);
+  }
+
+  private Columns ownColumns() {
     return switch (this) {
       case JURISDICTIONS -> JurisdictionTables.JURISDICTION;
       case CHAMBERS -> JurisdictionTables.CHAMBER;
@@ -59,6 +66,12 @@ public enum CatalogTable {
     return keyColumns().stream()
         .map(column -> plain(cells.getOrDefault(column, "")))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The last of the columns that do: what to look at where two rows are alike. */
+  String keyColumn() {
+    List<String> columns = keyColumns();
+    return columns.get(columns.size() - 1);
   }
 
   /** As a reader takes it: what is written in either case, or with an odd space, is the same. */

@@ -1,9 +1,5 @@
 package org.votecall.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +26,8 @@ import org.votecall.table.Table;
 final class NotedBills {
   private static final Columns BILLS =
       Columns.of("bill_key", "jurisdiction", "session", "number", "short_title", "origin_chamber")
-          .allowing("author", "position", "topic", "final_status", "source");
+          .allowing("author", "position", "topic", "final_status", "source")
+          .atMost(CatalogTable.MOST_ROWS);
   private static final Columns EVENTS =
       Columns.of(
               "bill_key",
@@ -41,7 +38,8 @@ final class NotedBills {
               "time_precision",
               "timezone",
               "status")
-          .allowing("body", "vote_needed", "actual_local_date", "ayes", "noes", "note");
+          .allowing("body", "vote_needed", "actual_local_date", "ayes", "noes", "note")
+          .atMost(CatalogTable.MOST_ROWS);
 
   /** Where people read on, of a bill for which no page is named. */
   private static final String PAGES = "https://open.pluralpolicy.com/";
@@ -93,23 +91,13 @@ final class NotedBills {
   /** Whether {@code file} is of this kind, by its first row. */
   boolean recognises(CatalogTable table, Path file) {
     boolean mayBe = table == CatalogTable.BILLS || table == CatalogTable.VOTES;
-    return mayBe && header(file).contains("bill_key");
-  }
-
-  private static String header(Path file) {
-    try (var lines = Files.lines(file)) {
-      return lines.findFirst().orElse("");
-    } catch (UncheckedIOException | CharacterCodingException e) {
-      return ""; // told when it is read
-    } catch (IOException e) {
-      return "";
-    }
+    return mayBe && Table.columns(file).contains("bill_key");
   }
 
   List<CatalogRow> read(CatalogTable table, Path file, Problems problems) {
     return table == CatalogTable.BILLS
         ? Table.read(file, BILLS, problems, this::bill)
-        : events(Table.read(file, EVENTS, problems, Optional::of));
+        : events(Table.read(file, EVENTS, problems, row -> row.build(() -> row)));
   }
 
   private Optional<CatalogRow> bill(Row row) {

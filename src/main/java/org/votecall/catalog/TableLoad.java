@@ -2,6 +2,7 @@ package org.votecall.catalog;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,14 @@ import org.votecall.legislature.Jurisdictions;
 import org.votecall.problem.Problems;
 import org.votecall.table.Day;
 import org.votecall.table.Row;
+import org.votecall.table.RowKeys;
 import org.votecall.table.Table;
 
 /** Reads a file of one table, to be loaded while running. */
 public final class TableLoad {
+  /** A person mends no more in one go. */
+  private static final int MOST_TOLD = 100;
+
   private final Jurisdictions jurisdictions;
   private final Clock clock;
 
@@ -29,48 +34,53 @@ public final class TableLoad {
    * @throws WorldRejected telling every row that cannot be read
    */
   public List<CatalogRow> read(CatalogTable table, Path file) throws WorldRejected {
-    Problems problems = new Problems();
+    Problems problems = Problems.atMost(MOST_TOLD);
+    RowKeys keys = new RowKeys();
     NotedBills noted = new NotedBills(jurisdictions);
     List<CatalogRow> rows =
         noted.recognises(table, file)
-            ? noted.read(table, file, problems)
-            : Table.read(file, table.columns(), problems, row -> Optional.of(row(table, row)));
-    return sound(table, rows, problems);
+            ? noted(noted.read(table, file, problems), keys, problems)
+            : Table.read(file, table.columns(), problems, row -> row(table, row, keys));
+    if (rows.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          "file:no_rows",
+          String.valueOf(file.getFileName()),
+          "It has no rows under its header. Is it the right file?");
+    }
+    return absolute(rows, problems);
   }
 
   /**
-   * The same of rows that are there already.
+   * One row, as it would be read from a file.
    *
-   * @throws WorldRejected telling all that is wrong with them
+   * @throws WorldRejected telling all that is wrong with it
    */
-  public List<CatalogRow> sound(CatalogTable table, List<CatalogRow> rows) throws WorldRejected {
-    return sound(table, rows, new Problems());
+  public CatalogRow sound(CatalogRow row) throws WorldRejected {
+    Problems problems = new Problems();
+    return absolute(noted(List.of(row), new RowKeys(), problems), problems).get(0);
   }
 
-  private List<CatalogRow> sound(CatalogTable table, List<CatalogRow> rows, Problems problems)
+  private List<CatalogRow> absolute(List<CatalogRow> rows, Problems problems)
       throws WorldRejected {
-    if (!readable(table, rows, problems)) {
+    if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());
     }
     return rows.stream().map(this::absolute).toList();
   }
 
-  private static CatalogRow row(CatalogTable table, Row row) {
-    return CatalogRow.of(table, row.cells(), row.place());
+  private Optional<CatalogRow> row(CatalogTable table, Row row, RowKeys keys) {
+    CatalogRow written = CatalogRow.of(table, row.cells(), row.place());
+    keys.take(written.key(), row, table.keyColumn());
+    return reader(table).apply(row).map(read -> written);
   }
 
-  /** Whether every row can be read; what cannot is told. */
-  private boolean readable(CatalogTable table, List<CatalogRow> rows, Problems problems) {
-    long read =
-        rows.stream()
-            .map(row -> reader(row.table()).apply(new Row(row.cells(), row.place(), problems)))
-            .filter(Optional::isPresent)
-            .count();
-    long keys = rows.stream().map(row -> row.table() + " " + row.key()).distinct().count();
-    if (keys < rows.size()) {
-      problems.add("key:twice", table.file(), "Two rows have the same key: keep one.");
+  /** Those that can be read; what cannot is told. */
+  private List<CatalogRow> noted(List<CatalogRow> rows, RowKeys keys, Problems problems) {
+    List<CatalogRow> read = new ArrayList<>();
+    for (CatalogRow row : rows) {
+      row(row.table(), new Row(row.cells(), row.place(), problems), keys).ifPresent(read::add);
     }
-    return read == rows.size() && problems.isEmpty();
+    return read;
   }
 
   private Function<Row, ? extends Optional<?>> reader(CatalogTable table) {

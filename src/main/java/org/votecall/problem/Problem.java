@@ -10,6 +10,7 @@ package org.votecall.problem;
 public record Problem(String code, Place place, String message) {
   @Override
   public String toString() {
-    return place + ": " + message + " [" + code + "]";
+    String at = place.field().isEmpty() ? "" : " " + place.field();
+    return place + at + ": " + message + " [" + code + "]";
   }
 }

@@ -1,18 +1,49 @@
 package org.votecall.problem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Collects every problem of one load, so that a person can mend them all at once. */
 public final class Problems {
-  private final List<Problem> found = new ArrayList<>();
+  private final int most;
+  private final Set<Problem> found = new LinkedHashSet<>();
+  private int more;
+
+  public Problems() {
+    this(Integer.MAX_VALUE);
+  }
+
+  private Problems(int most) {
+    this.most = most;
+  }
+
+  /** Keeps the first {@code most}, and of the others only how many they are. */
+  public static Problems atMost(int most) {
+    return new Problems(most);
+  }
 
   public void add(String code, String place, String message) {
     add(code, Place.of(place), message);
   }
 
   public void add(String code, Place place, String message) {
-    found.add(new Problem(code, place, message));
+    add(new Problem(code, place, message));
+  }
+
+  public void addAll(Problems others) {
+    others.list().forEach(this::add);
+  }
+
+  /** The very same is told once. */
+  private void add(Problem problem) {
+    if (found.size() < most) {
+      found.add(problem);
+    } else if (!found.contains(problem)) {
+      more++;
+    }
   }
 
   /**
@@ -34,7 +65,15 @@ public final class Problems {
     return found.stream().anyMatch(problem -> problem.place().toString().startsWith(place));
   }
 
+  /** In the order in which they were found; the last says how many more there are, if any. */
   public List<Problem> list() {
-    return List.copyOf(found);
+    List<Problem> list = new ArrayList<>(found);
+    if (more > 0) {
+      Place place = Place.of(list.get(list.size() - 1).place().what());
+      String words = String.format(Locale.ROOT, "There are %,d more problems.", more);
+      list.add(
+          new Problem("problems:more", place, words + " Mend these first, and load it again."));
+    }
+    return List.copyOf(list);
   }
 }

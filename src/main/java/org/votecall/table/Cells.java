@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +14,45 @@ import java.util.regex.Pattern;
  */
 public final class Cells {
   private static final Pattern TWO_LETTERS_TOGETHER = Pattern.compile("\\p{L}{2}");
+  private static final Pattern PLUS_FOUR = Pattern.compile("([0-9]{5})[- ]?[0-9]{4}");
+  private static final int ZIP_DIGITS = 5;
   private static final int LONGEST_CITY = 40;
 
+  private static final int LONGEST_QUOTE = 60;
+
+  /** Spaces that no one sees, or that keep words together. */
+  private static final Pattern ODD_SPACES = Pattern.compile("[\u00a0\u2007\u202f]");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u2060\ufeff]");
+
+  private static final Pattern YES =
+      Pattern.compile("(?i)true|t|y|1|x|on|si|s\u00ed|\u2713|\u2714");
+  private static final Pattern NO = Pattern.compile("(?i)false|f|n|0|off");
+
   private Cells() {}
+
+  /** As a person sees it: with usual spaces, and none around it. */
+  static String plain(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    return ODD_SPACES.matcher(visible).replaceAll(" ").strip();
+  }
+
+  /** As messages show it: between quotes, and not without end. */
+  static String quote(String text) {
+    String shown =
+        text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE).strip() + "...";
+    return "\"" + shown + "\"";
+  }
+
+  /** What {@code refusal} says, whole; an id or a quotation that it begins with stays as it is. */
+  public static String sentence(IllegalArgumentException refusal) {
+    String said = String.valueOf(refusal.getMessage());
+    String sentence =
+        said.matches("(?s)[a-z]+ .*")
+            ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1)
+            : said;
+    return sentence.matches("(?s).*[.?]") ? sentence : sentence + ".";
+  }
 
   public static String name(String text) {
     if (!TWO_LETTERS_TOGETHER.matcher(text).find()) {
@@ -83,7 +121,12 @@ public final class Cells {
     try {
       return LocalTime.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a time like 14:00", e);
+      Optional<LocalTime> meant = MeantTime.of(text);
+      String why =
+          meant.isPresent()
+              ? "is not a time we read. Did you mean " + meant.get() + "?"
+              : "is not a time like 14:00";
+      throw new IllegalArgumentException(quote(text) + " " + why, e);
     }
   }
 
@@ -97,12 +140,31 @@ public final class Cells {
 
   public static boolean yes(String text) {
     if (!text.matches("(?i)yes|no")) {
-      throw refused(text, "is neither yes nor no");
+      String meant = YES.matcher(text).matches() ? "yes" : NO.matcher(text).matches() ? "no" : "";
+      throw refused(
+          text, "is neither yes nor no" + (meant.isEmpty() ? "" : ". Did you mean " + meant + "?"));
     }
     return text.equalsIgnoreCase("yes");
   }
 
+  /** The five digits of a ZIP code. */
+  public static String zip(String text) {
+    if (text.matches("[0-9]{5}")) {
+      return text;
+    }
+    Matcher four = PLUS_FOUR.matcher(text);
+    if (four.matches()) {
+      throw refused(text, "has more than a ZIP's five digits. Did you mean " + four.group(1) + "?");
+    }
+    if (text.matches("[1-9][0-9]{2,3}")) {
+      String whole = "0".repeat(ZIP_DIGITS - text.length()) + text;
+      throw refused(
+          text, "has lost its first zero: format the column as text. Did you mean " + whole + "?");
+    }
+    throw refused(text, "is not a ZIP code of five digits");
+  }
+
   private static IllegalArgumentException refused(String text, String why) {
-    return new IllegalArgumentException("\"" + text + "\" " + why);
+    return new IllegalArgumentException(quote(text) + " " + why);
   }
 }

@@ -1,15 +1,18 @@
 package org.votecall.table;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.votecall.problem.Nearest;
 import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.words.Language;
@@ -17,12 +20,12 @@ import org.votecall.words.Localized;
 
 /** One row, read cell by cell, so that all its mistakes are told at once. */
 public final class Row {
-  private static final String NO_BREAK_SPACE = "\u00a0";
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]{}<>]");
 
   private final Map<String, String> cells;
   private final Place place;
   private final Problems problems;
+  private final Set<String> mangled = new HashSet<>();
   private boolean failed;
 
   public Row(Map<String, String> cells, Place place, Problems problems) {
@@ -30,6 +33,14 @@ public final class Row {
     this.place = place;
     this.problems = problems;
     cells.forEach(this::refuseBrackets);
+  }
+
+  /** One of a file: what a spreadsheet made unreadable is told, once, and not read. */
+  static Row written(Map<String, String> cells, Place place, Problems problems) {
+    Row row = new Row(cells, place, problems);
+    cells.forEach(
+        (column, text) -> Mangled.in(text).ifPresent(how -> row.refuseMangled(column, text, how)));
+    return row;
   }
 
   /** A cell's value, there once the whole row has been read. */
@@ -47,7 +58,7 @@ public final class Row {
 
   /** As it stands, perhaps empty. */
   public String text(String column) {
-    return cells.getOrDefault(column, "").replace(NO_BREAK_SPACE, " ").strip();
+    return Cells.plain(cells.getOrDefault(column, ""));
   }
 
   /** A cell that must not be empty. */
@@ -58,7 +69,7 @@ public final class Row {
   /** A cell that must not be empty and that {@code reader} must understand. */
   public <T> Cell<T> cell(String column, Function<String, T> reader) {
     if (text(column).isEmpty()) {
-      fail("empty", column, column + " is empty.");
+      fail("empty", column, "It is empty.");
       return new Cell<>(null);
     }
     return new Cell<>(read(column, text(column), reader));
@@ -105,22 +116,36 @@ public final class Row {
     return Arrays.stream(type.getEnumConstants())
         .filter(value -> value.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\"" + text + "\" is none of " + Arrays.toString(type.getEnumConstants())));
+        .orElseThrow(() -> new IllegalArgumentException(noneOf(text, name, type)));
+  }
+
+  private static String noneOf(String text, String name, Class<? extends Enum<?>> type) {
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    return Cells.quote(text)
+        + " is none of "
+        + String.join(", ", names)
+        + Nearest.of(name, names).map(near -> ". Did you mean " + near + "?").orElse("");
   }
 
   /** What looks as if it were left to fill in must not reach a person. */
   private void refuseBrackets(String column, String text) {
     if (BRACKETS.matcher(text).find()) {
-      fail("brackets", column, column + " holds brackets, as if it were left to fill in.");
+      fail("brackets", column, "It holds brackets, as if it were left to fill in.");
     }
   }
 
+  private void refuseMangled(String column, String text, Mangled how) {
+    mangled.add(column);
+    fail(how.name().toLowerCase(Locale.ROOT), column, how.words(text));
+  }
+
   public void fail(String code, String column, String message) {
+    refuse(column + ":" + code, column, message);
+  }
+
+  void refuse(String code, String column, String message) {
     failed = true;
-    problems.add(column + ":" + code, place.at(column), message);
+    problems.add(code, place.at(column), message);
   }
 
   /** What the row says, unless a cell of it failed. */
@@ -136,7 +161,7 @@ public final class Row {
     try {
       return Optional.of(value.get());
     } catch (IllegalArgumentException e) {
-      fail("unfitting", column, sentence(column + ": " + e.getMessage()));
+      fail("unfitting", column, Cells.sentence(e));
       return Optional.empty();
     }
   }
@@ -152,15 +177,14 @@ public final class Row {
   }
 
   private <T> @Nullable T read(String column, String text, Function<String, T> reader) {
+    if (mangled.contains(column)) {
+      return null;
+    }
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException e) {
-      fail("unreadable", column, sentence(column + ": " + e.getMessage()));
+      fail("unreadable", column, Cells.sentence(e));
       return null;
     }
-  }
-
-  private static String sentence(String words) {
-    return words.matches(".*[.?]") ? words : words + ".";
   }
 }

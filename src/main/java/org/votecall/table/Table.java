@@ -1,36 +1,29 @@
 package org.votecall.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 
-/** A CSV file with a known header, whose mistakes are told by file and row. */
+/**
+ * A table with known columns, in whatever way people's programs write one: as CSV in any letters
+ * and with any sign between the cells, or as a list of objects in JSON or YAML. Its mistakes are
+ * told by file, row and column.
+ */
 public final class Table {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setTrim(true)
-          .setIgnoreEmptyLines(false)
-          .setAllowMissingColumnNames(true)
-          .get();
+  /** A person mends no more in one go. */
+  private static final int MOST_TOLD = 100;
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int BEGINNING = 8_000;
 
   private Table() {}
 
@@ -41,7 +34,8 @@ public final class Table {
   }
 
   /**
-   * Reads every row with {@code reader}; a row with a mistake is left out and told.
+   * Reads every row with {@code reader}, one after the other; a row with a mistake is left out and
+   * told. Of a file that cannot be read to its end nothing is given.
    *
    * @param columns one that is missing or not among them is a mistake
    */
@@ -52,65 +46,73 @@ public final class Table {
       problems.add("file:missing", name, "The folder has no " + name + ".");
       return List.of();
     }
+    Problems found = Problems.atMost(MOST_TOLD);
     List<T> rows = new ArrayList<>();
-    try (CSVParser parser = FORMAT.parse(new StringReader(text(file)))) {
-      if (headerIsRight(name, columns, parser.getHeaderNames(), problems)) {
-        for (CSVRecord cells : parser) {
-          row(name, cells, problems).flatMap(reader).ifPresent(rows::add);
-        }
+    try {
+      Optional<ForeignFile> foreign = ForeignFile.of(file);
+      foreign.ifPresent(one -> one.tell(name, found));
+      if (foreign.isEmpty()) {
+        read(file, name, columns, found, row -> reader.apply(row).ifPresent(rows::add));
       }
-    } catch (MalformedInputException e) {
-      problems.add("file:not_utf8", name, "Its letters are not UTF-8. Save it as \"CSV UTF-8\".");
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      problems.add("file:unreadable", name, "It is not a CSV file: " + e.getMessage());
+    } catch (BrokenTable e) {
+      e.tell(name, found);
+      rows.clear();
+    } catch (IOException e) {
+      found.add("file:unreadable", name, "It cannot be read: " + e.getMessage());
     }
+    problems.addAll(found);
     return rows;
   }
 
-  /** Empty for an empty row, and for one whose cells are not under the header. */
-  private static Optional<Row> row(String name, CSVRecord cells, Problems problems) {
-    // counted as a spreadsheet counts: the header is row 1, and empty rows are rows
-    Place place = Place.row(name, Math.toIntExact(cells.getRecordNumber() + 1));
-    if (cells.stream().allMatch(String::isEmpty)) {
-      return Optional.empty();
+  /** The names of the columns of {@code file}; none of what is no table, which reading tells. */
+  public static Set<String> columns(Path file) {
+    try {
+      if (Files.isRegularFile(file) && ForeignFile.of(file).isEmpty()) {
+        try (Rows rows = open(file)) {
+          return Set.copyOf(Header.plain(rows.header().cells()).stream().distinct().toList());
+        }
+      }
+      return Set.of();
+    } catch (IOException e) {
+      return Set.of();
     }
-    int columns = cells.getParser().getHeaderNames().size();
-    if (cells.size() > columns) {
-      problems.add(
-          "row:too_many_cells",
-          place,
-          "It has "
-              + cells.size()
-              + " cells under "
-              + columns
-              + " columns. Put a text with a comma in it between quotes.");
-      return Optional.empty();
-    }
-    return Optional.of(new Row(cells.toMap(), place, problems));
   }
 
-  private static boolean headerIsRight(
-      String name, Columns columns, List<String> present, Problems problems) {
-    if (present.size() == 1 && present.get(0).contains(";")) {
-      problems.add(
-          "file:semicolons", name, "Its cells are parted by semicolons. Save it with commas.");
-      return false;
+  private static void read(
+      Path file, String name, Columns columns, Problems problems, Consumer<Row> each)
+      throws IOException {
+    try (Rows rows = open(file)) {
+      Optional<Header> header = Header.of(rows, name, columns, problems);
+      if (header.isEmpty()) {
+        return;
+      }
+      int count = 0;
+      for (Rows.Line line = rows.next(); line != null; line = rows.next()) {
+        if (++count > columns.mostRows()) {
+          throw tooMany(columns.mostRows(), line.row());
+        }
+        header.get().row(line, rows.parting(), problems).ifPresent(each);
+      }
     }
-    List<String> missing = columns.missing(present);
-    List<String> unknown = columns.unknown(present);
-    if (!missing.isEmpty()) {
-      problems.add(
-          "file:columns_missing", name, "The first row lacks the columns " + missing + ".");
-    }
-    if (!unknown.isEmpty()) {
-      problems.add(
-          "file:columns_unknown", name, "The first row has columns nobody reads: " + unknown + ".");
-    }
-    return missing.isEmpty() && unknown.isEmpty();
   }
 
-  private static String text(Path file) throws IOException {
-    String text = Files.readString(file, UTF_8);
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  private static Rows open(Path file) throws IOException {
+    Optional<JsonFactory> format;
+    try (BufferedReader in = Letters.open(file)) {
+      char[] beginning = new char[BEGINNING];
+      int length = in.read(beginning);
+      format = ObjectRows.format(new String(beginning, 0, Math.max(0, length)));
+    }
+    return format.isPresent()
+        ? ObjectRows.open(file, format.get())
+        : new CsvRows(Letters.open(file));
+  }
+
+  private static BrokenTable tooMany(int most, int row) {
+    return new BrokenTable(
+        "file:too_many_rows",
+        row,
+        "",
+        String.format(Locale.ROOT, "It has more than %,d rows. Load it in several files.", most));
   }
 }

@@ -105,7 +105,7 @@ final class RecordOperations {
       }
     }
     CatalogRow written =
-        reading.sound(table, List.of(CatalogRow.of(table, cells, Place.of("")))).get(0);
+        reading.sound(CatalogRow.of(table, cells, Place.of("")));
     PublishingRule.require(
         call.admin(), table, editors.rows().all(table).get(written.key()), written);
     List<RowChange> changed = changed(call, written, json.fields(written.cells()));

@@ -1,12 +1,15 @@
 package org.votecall.atlas.people;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.votecall.problem.Problems;
+import org.votecall.table.ForeignFile;
+import org.votecall.table.Letters;
+import org.votecall.table.Table;
 
 /**
  * Reads legislators and officials from the files that campaigns have: people of Open States (YAML
@@ -27,10 +30,13 @@ public final class PeopleFiles {
     String name = String.valueOf(file.getFileName());
     int before = problems.list().size();
     try {
-      if (Files.isDirectory(file)) {
+      Optional<ForeignFile> foreign = foreign(file);
+      if (foreign.isPresent()) {
+        foreign.get().tell(name, problems);
+      } else if (Files.isDirectory(file)) {
         new OpenStatesFiles(enrolment).folder(file);
       } else if (Files.isRegularFile(file)) {
-        FileKind kind = FileKind.of(name, beginning(file));
+        FileKind kind = kind(file, name);
         extent = kind.extent();
         read(file, name, kind, enrolment);
       } else {
@@ -81,9 +87,20 @@ public final class PeopleFiles {
     enrolment.findings().mistakes().add("file:unknown", name, message);
   }
 
-  private static String beginning(Path file) throws IOException {
+  private static FileKind kind(Path file, String name) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(FileKind.BEGINNING), UTF_8);
+      String beginning = Letters.of(in.readNBytes(FileKind.BEGINNING)).text();
+      FileKind kind = FileKind.of(name, beginning);
+      boolean own =
+          kind == FileKind.UNKNOWN && Table.columns(file).containsAll(List.of("id", "division"));
+      return own ? FileKind.LEGISLATORS_CSV : kind;
     }
+  }
+
+  /** What is no file of people at all; a zip of them is one. */
+  private static Optional<ForeignFile> foreign(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? ForeignFile.of(file).filter(foreign -> foreign != ForeignFile.ZIP)
+        : Optional.empty();
   }
 }

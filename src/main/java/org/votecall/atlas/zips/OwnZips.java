@@ -2,7 +2,6 @@ package org.votecall.atlas.zips;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.votecall.table.Cells;
 import org.votecall.table.Columns;
 import org.votecall.table.Row;
 import org.votecall.table.Row.Cell;
+import org.votecall.table.RowKeys;
 import org.votecall.table.Table;
 
 /**
@@ -41,9 +41,8 @@ public final class OwnZips {
 
   private OwnZips() {}
 
-  static boolean recognises(String header) {
-    String plain = header.toLowerCase(Locale.ROOT);
-    return plain.contains("zip") && plain.contains("congress") && plain.contains("lower");
+  static boolean recognises(Path file) {
+    return Table.columns(file).containsAll(List.of("zip", "congress", "lower"));
   }
 
   /**
@@ -53,12 +52,8 @@ public final class OwnZips {
    */
   public static List<ZipArea> areas(Path file, Function<String, Plan> lines, Problems problems) {
     Map<Zip, ZipArea> areas = new LinkedHashMap<>();
-    for (ZipArea area : Table.read(file, COLUMNS, problems, row -> area(row, lines))) {
-      ZipArea known = areas.get(area.zip());
-      if (known != null && !Collections.disjoint(known.states(), area.states())) {
-        problems.add(
-            "key:twice", String.valueOf(file.getFileName()), area.zip() + " stands there twice.");
-      }
+    RowKeys keys = new RowKeys();
+    for (ZipArea area : Table.read(file, COLUMNS, problems, row -> area(row, lines, keys))) {
       areas.merge(area.zip(), area, ZipArea::and);
     }
     areas.values().forEach(area -> checkState(area, file, problems));
@@ -104,14 +99,17 @@ public final class OwnZips {
         area.parts().stream().filter(part -> part.division().type().equals(type)).toList());
   }
 
-  private static Optional<ZipArea> area(Row row, Function<String, Plan> lines) {
-    Cell<Zip> zip = row.cell("zip", Zip::new);
+  private static Optional<ZipArea> area(Row row, Function<String, Plan> lines, RowKeys keys) {
+    Cell<Zip> zip = row.cell("zip", text -> new Zip(Cells.zip(text)));
     Cell<String> city = row.cell("city", Cells::city);
     Cell<String> state = row.cell("state", Cells::state);
     List<ZipPart> parts = new ArrayList<>();
     parts.addAll(parts(row, "lower", "sldl", lines));
     parts.addAll(parts(row, "upper", "sldu", lines));
     parts.addAll(parts(row, "congress", "cd", lines));
+    if (!row.text("zip").isEmpty()) {
+      keys.take(row.text("zip") + " " + row.text("state").toUpperCase(Locale.ROOT), row, "zip");
+    }
     return row.build(() -> new ZipArea(zip.get(), city.get(), Set.of(state.get()), parts));
   }
 

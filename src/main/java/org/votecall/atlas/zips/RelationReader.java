@@ -25,6 +25,7 @@ import org.votecall.address.ZipPart;
 import org.votecall.legislature.DistrictNames;
 import org.votecall.legislature.DivisionId;
 import org.votecall.problem.Problems;
+import org.votecall.table.Cells;
 
 /** Reads a public file of ZIPs and districts, which has a row for each part of a ZIP. */
 final class RelationReader {
@@ -92,8 +93,10 @@ final class RelationReader {
     if (DistrictNames.undefined(told.code())) {
       return;
     }
-    if (!zip.matches("[0-9]{5}")) {
-      problems.add("zip:unreadable", place, "\"" + zip + "\" is not a ZIP code of five digits.");
+    try {
+      Cells.zip(zip);
+    } catch (IllegalArgumentException e) {
+      problems.add("zip:unreadable", place, Cells.sentence(e));
       return;
     }
     told.division()

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.votecall.address.Plan;
 import org.votecall.address.PlanChoice;
 import org.votecall.problem.Problems;
+import org.votecall.table.ForeignFile;
 
 /** Reads a file of ZIPs and districts, in whichever of the known formats it is. */
 public final class ZipFiles {
@@ -30,12 +31,15 @@ public final class ZipFiles {
       Path file, PlanChoice choice, LocalDate today, Problems problems) {
     String name = String.valueOf(file.getFileName());
     try {
-      String header = firstLine(file);
-      if (OwnZips.recognises(header)) {
-        Function<String, Plan> lines = type -> choice.or(lines(type, today));
-        return OwnZips.relations(OwnZips.areas(file, lines, problems), lines);
+      Optional<ForeignFile> foreign = ForeignFile.of(file);
+      if (foreign.isPresent()) {
+        foreign.get().tell(name, problems);
+        return List.of();
       }
-      Optional<RelationFormat> format = RelationFormat.of(header, today);
+      if (OwnZips.recognises(file)) {
+        return own(file, type -> choice.or(lines(type, today)), problems);
+      }
+      Optional<RelationFormat> format = RelationFormat.of(firstLine(file), today);
       if (format.isPresent()) {
         return new RelationReader(file, format.get(), choice, problems).read();
       }
@@ -51,6 +55,17 @@ public final class ZipFiles {
           "It cannot be read. Is it a spreadsheet? Save it as \"CSV UTF-8\".");
     }
     return List.of();
+  }
+
+  private static List<ZipRelation> own(Path file, Function<String, Plan> lines, Problems problems) {
+    Problems found = new Problems();
+    List<ZipRelation> relations = OwnZips.relations(OwnZips.areas(file, lines, found), lines);
+    if (relations.isEmpty() && found.isEmpty()) {
+      String name = String.valueOf(file.getFileName());
+      found.add("file:no_rows", name, "It has no ZIPs under its header. Is it the right file?");
+    }
+    problems.addAll(found);
+    return relations;
   }
 
   /** Where a file says nothing of it: those of the Congress that sits, and of a state for ever. */

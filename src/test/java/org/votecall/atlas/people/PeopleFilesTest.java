@@ -56,9 +56,9 @@ class PeopleFilesTest {
   @Test
   void aSpreadsheetNobodyKnowsIsTakenForOurOwn() throws IOException {
     assertThat(written("people.csv", "name,phone\nAnn,1\n").told())
-        .contains("people.csv file:columns_missing", "people.csv file:columns_unknown");
+        .contains("people.csv file:columns_missing", "people.csv row 1 file:columns_unknown");
     assertThat(written("people.csv", "id;division\n1;2\n").told())
-        .containsExactly("people.csv file:semicolons");
+        .containsExactly("people.csv file:columns_missing");
   }
 
   private Reading renamed(String name, String other) throws IOException {
