@@ -24,6 +24,7 @@ class LayoutTest {
   private static final List<String> ORDER =
       List.of(
           "problem",
+          "archive",
           "download",
           "phone",
           "database",

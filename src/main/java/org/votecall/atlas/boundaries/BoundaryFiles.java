@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
+import org.votecall.archive.SafeZip;
+import org.votecall.archive.UnsafeZip;
+import org.votecall.archive.ZipLimits;
 import org.votecall.legislature.DivisionId;
 import org.votecall.problem.Problems;
 
@@ -85,6 +88,8 @@ public final class BoundaryFiles {
       }
     } catch (Unreadable e) {
       problems.add(e.code(), name, e.words());
+    } catch (UnsafeZip e) {
+      e.tell(name, problems);
     } catch (JsonProcessingException e) {
       problems.add(
           "boundaries:unreadable",
@@ -108,6 +113,9 @@ public final class BoundaryFiles {
   }
 
   private void zip(Path path) throws IOException {
+    try (SafeZip safe = SafeZip.open(path, ZipLimits.USUAL)) {
+      safe.readThrough(); // what a shapefile is made of is read whole from it
+    }
     try (FileSystem inside = FileSystems.newFileSystem(path)) {
       folder(inside.getPath("/"));
     }

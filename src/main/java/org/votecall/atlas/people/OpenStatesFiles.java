@@ -1,18 +1,15 @@
 package org.votecall.atlas.people;
 
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.votecall.archive.SafeZip;
+import org.votecall.archive.ZipLimits;
 
 /** The people of Open States: one YAML file each, in a folder or in an archive of it. */
 final class OpenStatesFiles {
@@ -46,15 +43,12 @@ final class OpenStatesFiles {
 
   /** Reads the entries in memory, one after the other; nothing is written anywhere. */
   void archive(Path zip) throws IOException {
-    try (ZipFile archive = new ZipFile(zip.toFile())) {
-      List<? extends ZipEntry> entries =
-          archive.stream()
-              .filter(entry -> !entry.isDirectory() && isWanted(entry.getName()))
-              .sorted(Comparator.comparing(ZipEntry::getName))
-              .toList();
-      for (ZipEntry entry : entries) {
-        try (InputStream in = new BufferedInputStream(archive.getInputStream(entry))) {
-          file(entry.getName(), in);
+    try (SafeZip archive = SafeZip.open(zip, ZipLimits.USUAL)) {
+      for (SafeZip.Entry entry : archive.entries()) {
+        if (isWanted(entry.name())) {
+          try (InputStream in = archive.read(entry)) {
+            file(entry.name(), in);
+          }
         }
       }
     }

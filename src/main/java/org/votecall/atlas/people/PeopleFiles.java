@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.votecall.archive.UnsafeZip;
 import org.votecall.problem.Problems;
 import org.votecall.table.ForeignFile;
 import org.votecall.table.Letters;
@@ -42,6 +43,8 @@ public final class PeopleFiles {
       } else {
         problems.add("file:missing", name, "There is no " + name + ".");
       }
+    } catch (UnsafeZip e) {
+      e.tell(name, problems);
     } catch (IOException e) {
       problems.add("file:unreadable", name, "It cannot be read: " + e.getMessage());
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,13 @@ import org.votecall.legislature.Legislator;
 
 class OpenStatesFilesTest {
   private static final String NEZZIE = "Iñez Núñez-O'Dell";
+
+  /** What cannot be packed small, so that it does not look as if it were made to do harm. */
+  private static final byte[] LARGE = new byte[BoundedText.LARGEST_BYTES + 1];
+
+  static {
+    new Random(731).nextBytes(LARGE);
+  }
 
   @TempDir Path folder;
 
@@ -137,12 +145,12 @@ class OpenStatesFilesTest {
   void anEntryThatIsTooLargeIsToldAndTheRestIsRead() throws IOException {
     Path zip = folder.resolve("large.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-      out.putNextEntry(new ZipEntry("data/ca/legislature/Bomb.yml"));
-      out.write(new byte[BoundedText.LARGEST_BYTES + 1]);
+      out.putNextEntry(new ZipEntry("data/ca/legislature/Large.yml"));
+      out.write(LARGE);
       add(out, Reading.FOLDER.resolve("openstates/data/dc/legislature/Cher-Chair.yml"), "x.yml");
     }
     Reading reading = Reading.of(zip, asked -> asked);
-    assertThat(reading.told()).containsExactly("data/ca/legislature/Bomb.yml file:too_large");
+    assertThat(reading.told()).containsExactly("data/ca/legislature/Large.yml file:too_large");
     assertThat(reading.seats()).hasSize(1);
   }
 
