@@ -33,13 +33,18 @@ public record ZipLimits(int entries, long entryBytes, long allBytes, int ratio, 
     if (bytes > entryBytes) {
       throw new UnsafeZip(
           "zip:too_large",
-          name + " in it has more than " + entryBytes / MEGABYTE + " MB. Is it the right file?");
+          "Its file "
+              + name
+              + " has more than "
+              + entryBytes / MEGABYTE
+              + " MB. Is it the right file?");
     }
     if (bytes > freeBytes && bytes / ratio > packed) {
       throw new UnsafeZip(
           "zip:bomb",
-          name
-              + " in it grows more than "
+          "Its file "
+              + name
+              + " grows more than "
               + ratio
               + " times when it is unpacked, as no honest file does. It is not read.");
     }

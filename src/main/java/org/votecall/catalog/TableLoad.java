@@ -16,9 +16,6 @@ import org.votecall.table.Table;
 
 /** Reads a file of one table, to be loaded while running. */
 public final class TableLoad {
-  /** A person mends no more in one go. */
-  private static final int MOST_TOLD = 100;
-
   private final Jurisdictions jurisdictions;
   private final Clock clock;
 
@@ -34,7 +31,7 @@ public final class TableLoad {
    * @throws WorldRejected telling every row that cannot be read
    */
   public List<CatalogRow> read(CatalogTable table, Path file) throws WorldRejected {
-    Problems problems = Problems.atMost(MOST_TOLD);
+    Problems problems = new Problems();
     RowKeys keys = new RowKeys();
     NotedBills noted = new NotedBills(jurisdictions);
     List<CatalogRow> rows =
@@ -77,9 +74,11 @@ public final class TableLoad {
   /** Those that can be read; what cannot is told. */
   private List<CatalogRow> noted(List<CatalogRow> rows, RowKeys keys, Problems problems) {
     List<CatalogRow> read = new ArrayList<>();
+    Problems found = Problems.ofTable();
     for (CatalogRow row : rows) {
-      row(row.table(), new Row(row.cells(), row.place(), problems), keys).ifPresent(read::add);
+      row(row.table(), new Row(row.cells(), row.place(), found), keys).ifPresent(read::add);
     }
+    problems.addAll(found);
     return read;
   }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Collects every problem of one load, so that a person can mend them all at once. */
 public final class Problems {
+  /** A person mends no more of a table in one go. */
+  private static final int MOST_OF_A_TABLE = 100;
+
   private final int most;
   private final Set<Problem> found = new LinkedHashSet<>();
   private int more;
@@ -20,9 +23,9 @@ public final class Problems {
     this.most = most;
   }
 
-  /** Keeps the first {@code most}, and of the others only how many they are. */
-  public static Problems atMost(int most) {
-    return new Problems(most);
+  /** Keeps the first hundred, and of the others only how many they are. */
+  public static Problems ofTable() {
+    return new Problems(MOST_OF_A_TABLE);
   }
 
   public void add(String code, String place, String message) {
@@ -70,7 +73,7 @@ public final class Problems {
     List<Problem> list = new ArrayList<>(found);
     if (more > 0) {
       Place place = Place.of(list.get(list.size() - 1).place().what());
-      String words = String.format(Locale.ROOT, "There are %,d more problems.", more);
+      String words = String.format(Locale.ROOT, "There is more to mend: %,d problems.", more);
       list.add(
           new Problem("problems:more", place, words + " Mend these first, and load it again."));
     }

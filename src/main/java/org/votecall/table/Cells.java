@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ public final class Cells {
   private static final Pattern PLUS_FOUR = Pattern.compile("([0-9]{5})[- ]?[0-9]{4}");
   private static final int ZIP_DIGITS = 5;
   private static final int LONGEST_CITY = 40;
+
+  /** Asked once: the library copies them each time. */
+  private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
   private static final int LONGEST_QUOTE = 60;
 
@@ -105,16 +109,20 @@ public final class Cells {
 
   public static int goal(String text) {
     if (!text.matches("[1-9][0-9]{0,7}")) {
-      throw refused(text, "is not a number of calls like 1000");
+      throw refused(text, "is not a number of calls like 1000" + meantNumber(text));
     }
     return Integer.parseInt(text);
   }
 
   public static ZoneId zone(String text) {
-    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+    if (!isZone(text)) {
       throw refused(text, "is not a time zone like America/Los_Angeles");
     }
     return ZoneId.of(text);
+  }
+
+  static boolean isZone(String text) {
+    return ZONES.contains(text);
   }
 
   public static LocalTime time(String text) {
@@ -133,7 +141,7 @@ public final class Cells {
   /** A number of votes or calls; 0 too. */
   public static int count(String text) {
     if (!text.matches("[0-9]{1,5}")) {
-      throw refused(text, "is not a number like 41");
+      throw refused(text, "is not a number like 41" + meantNumber(text));
     }
     return Integer.parseInt(text);
   }
@@ -162,6 +170,13 @@ public final class Cells {
           text, "has lost its first zero: format the column as text. Did you mean " + whole + "?");
     }
     throw refused(text, "is not a ZIP code of five digits");
+  }
+
+  /** Of one with a thousands sign, or with zeros behind a point. */
+  private static String meantNumber(String text) {
+    return text.matches("[0-9]{1,3}([, ][0-9]{3})*(\\.0+)?|[0-9]+\\.0+")
+        ? ". Did you mean " + text.replaceAll("\\.0+$|[, ]", "") + "?"
+        : "";
   }
 
   private static IllegalArgumentException refused(String text, String why) {

@@ -23,8 +23,7 @@ public record Day(Clock clock) {
    * @throws IllegalArgumentException with words for the person who wrote {@code raw}
    */
   public LocalDate read(String raw, String zoneName) {
-    ZoneId zone =
-        ZoneId.getAvailableZoneIds().contains(zoneName) ? ZoneId.of(zoneName) : ZoneOffset.UTC;
+    ZoneId zone = Cells.isZone(zoneName) ? ZoneId.of(zoneName) : ZoneOffset.UTC;
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     Matcher relative = RELATIVE.matcher(raw);
     if (relative.matches()) {
@@ -67,6 +66,9 @@ public record Day(Clock clock) {
   private static String why(String raw) {
     if (WRITTEN_WELL.matcher(raw).matches()) {
       return "is no day of the calendar";
+    }
+    if (MeantDay.of(raw).filter(day -> day.year() == null).isPresent()) {
+      return "has no year";
     }
     return MeantDay.isCounted(raw) ? "is a day as Excel counts them" : "is not a date we read";
   }

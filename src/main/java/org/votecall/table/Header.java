@@ -16,6 +16,8 @@ import org.votecall.problem.Problems;
  * count.
  */
 final class Header {
+  private static final int ROW_OF_CELLS = 4;
+
   private final String file;
   private final Rows.Line line;
   private final List<String> names;
@@ -52,11 +54,16 @@ final class Header {
           "It has more than " + Rows.MOST_COLUMNS + " columns. Keep those of " + file + " only.");
       return;
     }
-    if (columns.unknown(names).containsAll(names)) {
+    if (names.isEmpty()) {
+      problems.add("file:no_rows", Place.of(file), "It has no rows. Is it the right file?");
+      return;
+    }
+    if (isNone(columns)) {
       problems.add(
           "file:no_header",
           place(),
-          "The first row does not name the columns. Write above the others: "
+          subject()
+              + " does not name the columns. They are called: "
               + String.join(", ", columns.required())
               + ".");
       return;
@@ -64,12 +71,24 @@ final class Header {
     checkTwice(problems);
     List<String> missing = columns.missing(names);
     if (!missing.isEmpty()) {
+      String what = missing.size() == 1 ? " lacks the column " : " lacks the columns ";
       problems.add(
           "file:columns_missing",
           Place.of(file),
-          "The first row lacks the columns " + missing + ".");
+          subject() + what + String.join(", ", missing) + ".");
     }
     checkUnknown(columns, problems);
+  }
+
+  /** Whether it is rather a row of cells, of which one may happen to be called as a column is. */
+  private boolean isNone(Columns columns) {
+    long named = names.stream().filter(name -> !name.isEmpty()).count();
+    long known = names.stream().filter(columns.all()::contains).count();
+    return known * ROW_OF_CELLS < named;
+  }
+
+  private String subject() {
+    return line.row() == 0 ? "It" : "The first row";
   }
 
   private void checkTwice(Problems problems) {
@@ -79,7 +98,7 @@ final class Header {
         problems.add(
             "file:column_twice",
             place().at(name),
-            "The first row has the column " + name + " twice. Keep one.");
+            subject() + " has the column " + name + " twice. Keep one.");
       }
     }
   }
@@ -94,10 +113,11 @@ final class Header {
             Nearest.of(name, free)
                 .map(near -> ": did you mean " + near + "?")
                 .orElse(". Take it out, or rename it.");
+        String written = line.cells().get(at);
         problems.add(
             "file:columns_unknown",
-            place().at(name),
-            Cells.quote(line.cells().get(at)) + " is no column of " + file + meant);
+            place().at(written),
+            Cells.quote(written) + " is no column of " + file + meant);
       }
     }
   }

@@ -130,7 +130,10 @@ public final class Row {
   /** What looks as if it were left to fill in must not reach a person. */
   private void refuseBrackets(String column, String text) {
     if (BRACKETS.matcher(text).find()) {
-      fail("brackets", column, "It holds brackets, as if it were left to fill in.");
+      fail(
+          "brackets",
+          column,
+          "It holds brackets, as if it were left to fill in. Write the words themselves.");
     }
   }
 

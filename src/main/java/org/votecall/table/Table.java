@@ -20,9 +20,6 @@ import org.votecall.problem.Problems;
  * told by file, row and column.
  */
 public final class Table {
-  /** A person mends no more in one go. */
-  private static final int MOST_TOLD = 100;
-
   private static final int BEGINNING = 8_000;
 
   private Table() {}
@@ -46,7 +43,7 @@ public final class Table {
       problems.add("file:missing", name, "The folder has no " + name + ".");
       return List.of();
     }
-    Problems found = Problems.atMost(MOST_TOLD);
+    Problems found = Problems.ofTable();
     List<T> rows = new ArrayList<>();
     try {
       Optional<ForeignFile> foreign = ForeignFile.of(file);

@@ -24,6 +24,7 @@ import org.votecall.address.ZipArea;
 import org.votecall.address.ZipPart;
 import org.votecall.legislature.DistrictNames;
 import org.votecall.legislature.DivisionId;
+import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.table.Cells;
 
@@ -77,7 +78,7 @@ final class RelationReader {
   }
 
   private void take(CSVRecord row) {
-    String place = name() + " row " + (row.getRecordNumber() + 1);
+    Place place = Place.row(name(), Math.toIntExact(row.getRecordNumber() + 1));
     if (!row.isConsistent()) {
       problems.add("row:cells", place, "It has another number of cells than the first row.");
       return;
@@ -89,14 +90,14 @@ final class RelationReader {
     format.reading().read(row).ifPresent(told -> take(zip, told, place));
   }
 
-  private void take(String zip, RelationFormat.Told told, String place) {
+  private void take(String zip, RelationFormat.Told told, Place place) {
     if (DistrictNames.undefined(told.code())) {
       return;
     }
     try {
       Cells.zip(zip);
     } catch (IllegalArgumentException e) {
-      problems.add("zip:unreadable", place, Cells.sentence(e));
+      problems.add("zip:unreadable", place.at(format.zip()), Cells.sentence(e));
       return;
     }
     told.division()
