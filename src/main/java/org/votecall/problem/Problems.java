@@ -36,8 +36,14 @@ public final class Problems {
     add(new Problem(code, place, message));
   }
 
+  /** Adds what others found; of what they only counted, no more is known here either. */
   public void addAll(Problems others) {
-    others.list().forEach(this::add);
+    if (most < Integer.MAX_VALUE) {
+      others.found.forEach(this::add);
+      more += others.more;
+    } else {
+      others.list().forEach(this::add);
+    }
   }
 
   /** The very same is told once. */
@@ -73,7 +79,7 @@ public final class Problems {
     List<Problem> list = new ArrayList<>(found);
     if (more > 0) {
       Place place = Place.of(list.get(list.size() - 1).place().what());
-      String words = String.format(Locale.ROOT, "There is more to mend: %,d problems.", more);
+      String words = String.format(Locale.ROOT, "And %,d more.", more);
       list.add(
           new Problem("problems:more", place, words + " Mend these first, and load it again."));
     }

@@ -25,9 +25,17 @@ public final class ZipFiles {
    * Reads {@code file}. A congressional file that does not say which Congress it is of is taken to
    * be of the one that sits on {@code today}: a file made before its first day is of it as well.
    *
-   * @param problems told of everything that cannot be read, by row
+   * @param problems told of what cannot be read, by row
    */
   public static List<ZipRelation> read(
+      Path file, PlanChoice choice, LocalDate today, Problems problems) {
+    Problems found = Problems.ofTable();
+    List<ZipRelation> relations = anyFormat(file, choice, today, found);
+    problems.addAll(found);
+    return relations;
+  }
+
+  private static List<ZipRelation> anyFormat(
       Path file, PlanChoice choice, LocalDate today, Problems problems) {
     String name = String.valueOf(file.getFileName());
     try {
@@ -58,13 +66,11 @@ public final class ZipFiles {
   }
 
   private static List<ZipRelation> own(Path file, Function<String, Plan> lines, Problems problems) {
-    Problems found = new Problems();
-    List<ZipRelation> relations = OwnZips.relations(OwnZips.areas(file, lines, found), lines);
-    if (relations.isEmpty() && found.isEmpty()) {
+    List<ZipRelation> relations = OwnZips.relations(OwnZips.areas(file, lines, problems), lines);
+    if (relations.isEmpty() && problems.isEmpty()) {
       String name = String.valueOf(file.getFileName());
-      found.add("file:no_rows", name, "It has no ZIPs under its header. Is it the right file?");
+      problems.add("file:no_rows", name, "It has no ZIPs under its header. Is it the right file?");
     }
-    problems.addAll(found);
     return relations;
   }
 
