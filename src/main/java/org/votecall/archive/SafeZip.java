@@ -99,6 +99,8 @@ public final class SafeZip implements Closeable {
    * @throws UnsafeZip where it is larger than it may be; what was written until then stays there
    */
   public void unpack(Path folder) throws IOException {
+    // many systems write names that differ in case only to the same file
+    checkOnce(entries.stream().map(entry -> entry.path().toLowerCase(Locale.ROOT)).toList());
     Path root = folder.toRealPath();
     for (Entry entry : entries) {
       Path target = root.resolve(entry.path()).normalize();
@@ -118,17 +120,13 @@ public final class SafeZip implements Closeable {
   }
 
   private static List<Entry> listed(ZipFile zip) throws UnsafeZip {
-    Set<String> seen = new HashSet<>();
     List<String> names = zip.stream().map(ZipEntry::getName).toList();
     for (String name : names) {
       if (name.length() > LONGEST_NAME || UNSAFE.matcher(name.replace('\\', '/')).matches()) {
         throw unsafe(name);
       }
-      // many systems write both to the same file
-      if (!seen.add(name.toLowerCase(Locale.ROOT))) {
-        throw new UnsafeZip("zip:name_twice", "It has " + shown(name) + " twice. Zip it again.");
-      }
     }
+    checkOnce(names);
     List<String> files =
         names.stream()
             .filter(name -> !name.endsWith("/") && !HIDDEN.matcher(name).matches())
@@ -138,6 +136,15 @@ public final class SafeZip implements Closeable {
         .map(name -> new Entry(name, name.substring(top.length())))
         .sorted(Comparator.comparing(Entry::name))
         .toList();
+  }
+
+  private static void checkOnce(List<String> names) throws UnsafeZip {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        throw new UnsafeZip("zip:name_twice", "It has " + shown(name) + " twice. Zip it again.");
+      }
+    }
   }
 
   /** The one folder that all {@code files} are in, with its {@code /}; empty for none. */

@@ -73,9 +73,14 @@ class SafeZipTest {
   }
 
   @Test
-  void namesThatAreTheSameOnSomeSystemsAreRefused() throws IOException {
-    Path zip = zip("a/Votes.csv", "a/votes.csv");
-    assertThatThrownBy(() -> SafeZip.open(zip, SMALL)).hasMessageContaining("twice");
+  void namesThatAreTheSameOnSomeSystemsAreNotUnpacked() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("target"));
+    try (SafeZip safe = SafeZip.open(zip("a/Votes.csv", "a/votes.csv"), SMALL)) {
+      assertThatThrownBy(() -> safe.unpack(target))
+          .isInstanceOf(UnsafeZip.class)
+          .hasMessageContaining("twice");
+    }
+    assertThat(target).isEmptyDirectory();
   }
 
   @Test
