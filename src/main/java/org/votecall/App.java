@@ -30,6 +30,8 @@ import org.votecall.admin.VoteOperations;
 import org.votecall.admin.api.ApiRoutes;
 import org.votecall.admin.api.Description;
 import org.votecall.admin.api.Handler;
+import org.votecall.admin.imports.ImportOperations;
+import org.votecall.admin.imports.Imports;
 import org.votecall.admin.key.AdminKeys;
 import org.votecall.admin.people.OfficeOperations;
 import org.votecall.admin.people.PeopleOperations;
@@ -220,6 +222,9 @@ final class App implements AutoCloseable {
     handlers.putAll(new PeopleOperations(editors, world, worlds::follow).handlers());
     handlers.putAll(new OfficeOperations(world, database).handlers());
     handlers.putAll(new ReportOperations(new Reports(database), world).handlers());
+    handlers.putAll(
+        new ImportOperations(new Imports(editors, world, config.clock(), worlds::follow))
+            .handlers());
     return new ApiRoutes(description, handlers, keys, config.clock());
   }
 

@@ -45,8 +45,15 @@ CREATE TABLE admin_import (
   undone_by      VARCHAR(120)
 );
 
--- What an import made of rows of the catalog: as catalog_row had them before, none where it had no
--- such row, and as it has them after.
+-- The number of the import that was begun last.
+CREATE TABLE admin_import_pointer (
+  only_row  INTEGER NOT NULL PRIMARY KEY,
+  import_id BIGINT  NOT NULL
+);
+INSERT INTO admin_import_pointer (only_row, import_id) VALUES (1, 0);
+
+-- What an import makes of rows of the catalog: as catalog_row had them before, none where it had no
+-- such row, and as it has them after. Of scripts: the version that was said, and the one that is.
 CREATE TABLE admin_import_row (
   import_id    BIGINT       NOT NULL,
   kind         VARCHAR(20)  NOT NULL,

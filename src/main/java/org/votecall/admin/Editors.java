@@ -5,6 +5,7 @@ import org.votecall.address.Atlas;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.audit.Author;
 import org.votecall.catalog.CatalogEditor;
+import org.votecall.catalog.CatalogLoad;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.FolderWorld;
 import org.votecall.catalog.RowEditor;
@@ -31,29 +32,36 @@ public record Editors(
 
   /** Tells what became of votes. */
   public CatalogEditor votes() {
-    return new CatalogEditor(store(), folder.base());
+    return new CatalogEditor(catalogStore(), folder.base());
   }
 
   /** Changes single rows. */
   public RowEditor rows() {
-    return new RowEditor(store(), folder.base());
+    return new RowEditor(catalogStore(), folder.base());
   }
 
   /** Publishes scripts and takes them back. */
   public ScriptEditor scripts() {
-    return new ScriptEditor(store(), folder.base(), judge());
+    return new ScriptEditor(catalogStore(), folder.base(), judge());
   }
 
   /** Saves scripts and tries them. */
   public ScriptDrafts drafts() {
-    return new ScriptDrafts(store(), new ScriptStore(database, author), folder.base(), judge());
+    return new ScriptDrafts(
+        catalogStore(), new ScriptStore(database, author), folder.base(), judge());
+  }
+
+  /** Compares what files say with what is in force. */
+  public CatalogLoad load() {
+    return new CatalogLoad(catalogStore(), folder.base());
   }
 
   public AtlasStore atlas() {
     return new AtlasStore(database, author);
   }
 
-  private CatalogStore store() {
+  /** What is kept of the catalog. */
+  public CatalogStore catalogStore() {
     return new CatalogStore(database, author);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.votecall.database.Database;
 
@@ -30,13 +31,21 @@ public final class AuditStore {
 
   /** Adds a line for each of {@code entries}. Joins the caller's transaction. */
   public static void write(Handle handle, Author who, Instant at, Collection<AuditEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    handle.execute("UPDATE audit_pointer SET line = line + ?", entries.size());
+    long line =
+        handle.createQuery("SELECT line FROM audit_pointer").mapTo(Long.class).one()
+            - entries.size();
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO audit (line, told_at, who, act, kind, subject, before_state, after_state)"
+                + " VALUES (:line, :at, :who, :act, :kind, :subject, :before, :after)");
     for (AuditEntry entry : entries) {
-      handle.execute("UPDATE audit_pointer SET line = line + 1");
-      handle
-          .createUpdate(
-              "INSERT INTO audit (line, told_at, who, act, kind, subject, before_state, after_state)"
-                  + " VALUES ((SELECT line FROM audit_pointer), :at, :who, :act, :kind, :subject,"
-                  + " :before, :after)")
+      line++;
+      batch
+          .bind("line", line)
           .bind("at", at.toEpochMilli())
           .bind("who", who.name())
           .bind("act", entry.act())
@@ -44,8 +53,9 @@ public final class AuditStore {
           .bind("subject", entry.subject())
           .bind("before", entry.before())
           .bind("after", entry.after())
-          .execute();
+          .add();
     }
+    batch.execute();
   }
 
   /** The lines that are asked for, the newest first. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.votecall.legislature.Jurisdictions;
+import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.ScriptTemplate;
@@ -125,6 +126,25 @@ public record CatalogBase(
     Problems problems = new Problems();
     CatalogParts parts = checked(loaded, problems);
     return new CatalogTrial(parts.catalog(), problems.list());
+  }
+
+  /**
+   * The rows of all tables, to be loaded where there is no such folder: "today" is the day on which
+   * it was read, for ever.
+   */
+  public List<CatalogRow> loadable() {
+    List<CatalogRow> loadable = new ArrayList<>(JurisdictionTables.others(jurisdictions));
+    for (CatalogTable table : CatalogTable.values()) {
+      rows.all(table)
+          .forEach(
+              (key, cells) ->
+                  loadable.add(
+                      CatalogRow.of(
+                          table,
+                          table == CatalogTable.VOTES ? new VoteTable(day).absolute(cells) : cells,
+                          Place.of(table.file() + " " + key))));
+    }
+    return loadable;
   }
 
   /** Whether the folder has a script with that key. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.audit.AuditEntry;
 import org.votecall.audit.AuditStore;
@@ -41,9 +42,10 @@ public final class CatalogStore {
    * @param version counts the changes; 0 before the first
    * @param edition of the atlas that was in force then
    */
-  record Rows(long version, long edition, List<CatalogEntry> rows, List<ScriptHistory> scripts) {
+  public record Rows(
+      long version, long edition, List<CatalogEntry> rows, List<ScriptHistory> scripts) {
     /** All that is laid over what the folder has. */
-    List<CatalogPiece> pieces() {
+    public List<CatalogPiece> pieces() {
       Stream<LoadedScript> told =
           scripts.stream().filter(script -> !script.releases().isEmpty()).map(LoadedScript::new);
       return Stream.<CatalogPiece>concat(told, rows.stream()).toList();
@@ -63,7 +65,7 @@ public final class CatalogStore {
   }
 
   /** All of them, none newer than the version. */
-  Rows read() {
+  public Rows read() {
     return database.read(
         handle -> {
           long version = version(handle);
@@ -92,7 +94,7 @@ public final class CatalogStore {
         handle -> {
           boolean moved = move(handle, version);
           if (moved) {
-            changes.forEach(change -> write(handle, change.entry(), at));
+            write(handle, changes.stream().map(RowChange::entry).toList(), at);
             AuditStore.write(
                 handle, author, at, changes.stream().map(CatalogStore::audited).toList());
           }
@@ -138,21 +140,32 @@ public final class CatalogStore {
         == 1;
   }
 
-  /** Keeps what {@code entry} says. Joins the caller's transaction. */
-  static void write(Handle handle, CatalogEntry entry, Instant at) {
-    handle
-        .createUpdate(
+  private static void write(Handle handle, List<CatalogEntry> entries, Instant at) {
+    PreparedBatch batch =
+        handle.prepareBatch(
             "INSERT INTO catalog_row (kind, row_key, cells, changed_at)"
                 + " VALUES (:kind, :key, :cells, :at) ON CONFLICT (kind, row_key)"
-                + " DO UPDATE SET cells = excluded.cells, changed_at = excluded.changed_at")
-        .bind("kind", entry.table().name())
-        .bind("key", entry.key())
-        .bind("cells", entry instanceof CatalogRow row ? written(row.cells()) : REMOVED)
-        .bind("at", at.toEpochMilli())
-        .execute();
+                + " DO UPDATE SET cells = excluded.cells, changed_at = excluded.changed_at");
+    for (CatalogEntry entry : entries) {
+      batch
+          .bind("kind", entry.table().name())
+          .bind("key", entry.key())
+          .bind("cells", cells(entry))
+          .bind("at", at.toEpochMilli())
+          .add();
+    }
+    if (!entries.isEmpty()) {
+      batch.execute();
+    }
   }
 
-  private static CatalogEntry row(CatalogTable table, String key, String cells) {
+  /** The cells of an entry as they are kept. */
+  public static String cells(CatalogEntry entry) {
+    return entry instanceof CatalogRow row ? written(row.cells()) : REMOVED;
+  }
+
+  /** Reads what {@link #cells} wrote. */
+  public static CatalogEntry row(CatalogTable table, String key, String cells) {
     if (cells.equals(REMOVED)) {
       return new CatalogRemoval(table, key);
     }

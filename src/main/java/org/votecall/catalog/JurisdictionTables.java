@@ -13,6 +13,7 @@ import org.votecall.legislature.ChamberWords;
 import org.votecall.legislature.Jurisdiction;
 import org.votecall.legislature.JurisdictionId;
 import org.votecall.legislature.Jurisdictions;
+import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
 import org.votecall.table.Cells;
 import org.votecall.table.Columns;
@@ -150,6 +151,23 @@ final class JurisdictionTables {
       }
     }
     return rows;
+  }
+
+  /** Those of {@code known} that are not built in, and their chambers. */
+  static List<CatalogRow> others(Jurisdictions known) {
+    Jurisdictions builtIn = Jurisdictions.builtIn();
+    List<CatalogRow> others = new ArrayList<>();
+    for (Jurisdiction one : known.all()) {
+      if (!builtIn.find(one.id()).filter(one::equals).isPresent()) {
+        others.add(row(CatalogTable.JURISDICTIONS, cells(one)));
+        one.chambers().forEach(chamber -> others.add(row(CatalogTable.CHAMBERS, cells(chamber))));
+      }
+    }
+    return others;
+  }
+
+  private static CatalogRow row(CatalogTable table, Map<String, String> cells) {
+    return CatalogRow.of(table, cells, Place.of(table.file() + " " + table.keyOf(cells)));
   }
 
   private static void add(

@@ -57,8 +57,7 @@ public final class TableLoad {
     return absolute(noted(List.of(row), new RowKeys(), problems), problems).get(0);
   }
 
-  private List<CatalogRow> absolute(List<CatalogRow> rows, Problems problems)
-      throws WorldRejected {
+  private List<CatalogRow> absolute(List<CatalogRow> rows, Problems problems) throws WorldRejected {
     if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());
     }

@@ -31,6 +31,11 @@ public final class Refusal extends Exception {
     return new Refusal(422, List.of(new Problem(code, new Place("", 0, field), message)), Map.of());
   }
 
+  /** Something stands in the way, told in as many problems. */
+  public static Refusal of(int status, List<Problem> problems) {
+    return new Refusal(status, problems, Map.of());
+  }
+
   public static Refusal of(int status, String code, String message) {
     return new Refusal(status, List.of(new Problem(code, Place.of(""), message)), Map.of());
   }

@@ -9,7 +9,7 @@ import org.votecall.campaign.CampaignState;
 import org.votecall.catalog.CatalogEntry;
 import org.votecall.catalog.CatalogRow;
 import org.votecall.catalog.CatalogTable;
-import org.votecall.catalog.RowEditor.Recorded;
+import org.votecall.catalog.RowChange;
 
 /** Whether supporters may choose a campaign is decided by a publisher. */
 public final class PublishingRule {
@@ -17,18 +17,14 @@ public final class PublishingRule {
 
   private PublishingRule() {}
 
-  /**
-   * Makes sure that {@code admin} may make of {@code before} what {@code after} says.
-   *
-   * @param before null where there was no such row
-   */
-  public static void require(
-      Admin admin, CatalogTable table, @Nullable Recorded before, CatalogEntry after)
-      throws Refusal {
-    if (table != CatalogTable.CAMPAIGNS || admin.role().may(Role.PUBLISHER)) {
+  /** Makes sure that {@code admin} may make that change. */
+  public static void require(Admin admin, RowChange change) throws Refusal {
+    CatalogEntry after = change.entry();
+    @Nullable Map<String, String> before = change.before();
+    if (after.table() != CatalogTable.CAMPAIGNS || admin.role().may(Role.PUBLISHER)) {
       return;
     }
-    boolean was = before != null && live(before.cells());
+    boolean was = before != null && live(before);
     boolean is = after instanceof CatalogRow row && live(row.cells());
     if (was != is) {
       throw Refusal.of(

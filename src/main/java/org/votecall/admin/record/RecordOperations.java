@@ -104,15 +104,19 @@ final class RecordOperations {
             column + " is \"" + sent + "\", but the address says \"" + call.at(column) + "\".");
       }
     }
-    CatalogRow written =
-        reading.sound(CatalogRow.of(table, cells, Place.of("")));
-    PublishingRule.require(
-        call.admin(), table, editors.rows().all(table).get(written.key()), written);
+    CatalogRow written = reading.sound(CatalogRow.of(table, cells, Place.of("")));
+    require(call, written, editors.rows().all(table).get(written.key()));
     List<RowChange> changed = changed(call, written, json.fields(written.cells()));
     boolean isNew = !changed.isEmpty() && changed.get(0).before() == null;
     Map<String, Object> body = json.fields(written.cells());
     String mark = CatalogRow.mark(written.cells());
     return (isNew ? Answer.created(body) : Answer.ok(body)).marked(mark);
+  }
+
+  private static void require(Call call, CatalogEntry entry, @Nullable Recorded there)
+      throws Refusal {
+    PublishingRule.require(
+        call.admin(), new RowChange(entry, there == null ? null : there.cells()));
   }
 
   private Answer delete(Call call) throws WorldRejected, Refusal {
@@ -121,7 +125,7 @@ final class RecordOperations {
       throw missing(call);
     }
     CatalogRemoval removal = new CatalogRemoval(table, key(call));
-    PublishingRule.require(call.admin(), table, there, removal);
+    require(call, removal, there);
     if (changed(call, removal, null).isEmpty()) {
       throw Refusal.of(
           409, "built_in", "It is one that Votecall knows of its own, and cannot be deleted.");

@@ -1,0 +1,12 @@
+package org.votecall.admin.imports;
+
+/**
+ * What an import changes in one part of what is loaded.
+ *
+ * @param section the part: {@code bills}, {@code people/ca}, {@code scripts}
+ */
+public record Counts(String section, int added, int changed, int removed, int same) {
+  boolean changesNothing() {
+    return added + changed + removed == 0;
+  }
+}

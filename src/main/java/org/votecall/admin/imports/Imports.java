@@ -1,0 +1,183 @@
+package org.votecall.admin.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.votecall.admin.Editors;
+import org.votecall.admin.imports.ImportStore.Made;
+import org.votecall.admin.imports.ImportStore.Whole;
+import org.votecall.atlas.AtlasDraft;
+import org.votecall.atlas.LoadRejected;
+import org.votecall.atlas.LoadReport;
+import org.votecall.atlas.Missing;
+import org.votecall.atlas.NewEdition;
+import org.votecall.audit.Author;
+import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.ScriptRejected;
+import org.votecall.catalog.WorldRejected;
+import org.votecall.script.version.Release;
+import org.votecall.script.version.ScriptHistory;
+
+/** Imports files, whole or not at all, one of a kind at a time. */
+public final class Imports {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Editors editors;
+  private final Supplier<LoadedWorld> world;
+  private final Clock clock;
+  private final Runnable follow;
+  private final ImportLockStore locks;
+
+  /**
+   * Imports into what is in force.
+   *
+   * @param world what is in force
+   * @param follow called after each import, so that this instance knows it at once
+   */
+  public Imports(Editors editors, Supplier<LoadedWorld> world, Clock clock, Runnable follow) {
+    this.editors = editors;
+    this.world = world;
+    this.clock = clock;
+    this.follow = follow;
+    this.locks = new ImportLockStore(editors.database());
+  }
+
+  /** Decides whether whoever imports may change that. */
+  @FunctionalInterface
+  interface Guard<X extends Exception> {
+    void check(Draft draft) throws X;
+  }
+
+  /** Reads and checks a file, and tells what it would change. */
+  <X extends Exception> ImportReport tried(Request request, Guard<X> guard)
+      throws X, WorldRejected, LoadRejected, ScriptRejected, ImportRefused, IOException {
+    Draft draft = reading().draft(request);
+    guard.check(draft);
+    return new ImportReport(0, draft.counts(), draft.notes(), List.of());
+  }
+
+  /** The same, and puts it in force. */
+  <X extends Exception> ImportReport made(Request request, Author author, Guard<X> guard)
+      throws X, WorldRejected, LoadRejected, ScriptRejected, ImportRefused, IOException {
+    String holder = UUID.randomUUID().toString();
+    if (!locks.take(request.kind(), holder, request.now())) {
+      throw new ImportRefused(
+          "import:busy",
+          request.what(),
+          "Another file of "
+              + request.kind().code()
+              + " is being imported. Wait until it is done.");
+    }
+    try {
+      Draft draft = reading().draft(request);
+      guard.check(draft);
+      long number = draft.changesNothing() ? 0 : committed(draft, request, author);
+      follow.run();
+      return new ImportReport(number, draft.counts(), draft.notes(), missing(draft));
+    } finally {
+      locks.give(request.kind(), holder);
+    }
+  }
+
+  private Reading reading() {
+    return new Reading(editors, world.get().catalog().jurisdictions(), clock);
+  }
+
+  private long committed(Draft draft, Request request, Author author) throws ImportRefused {
+    ImportStore store = new ImportStore(editors.database(), author);
+    long number = store.stage(draft.changes(), made(draft, request.now()));
+    Whole whole =
+        new Whole(
+            request.kind(),
+            request.what(),
+            draft.version(),
+            !draft.changes().isEmpty() || !draft.scripts().isEmpty(),
+            draft.scripts(),
+            edition(draft, request.what()),
+            written(draft.counts()));
+    if (!store.commit(number, whole, request.now())) {
+      store.drop(number);
+      throw new ImportRefused(
+          "import:overtaken",
+          request.what(),
+          "Somebody else changed something in the meantime. Send it once more.");
+    }
+    return number;
+  }
+
+  private static List<Made> made(Draft draft, Instant now) {
+    return draft.scripts().stream()
+        .map(
+            told ->
+                new Made(
+                    ImportStore.SCRIPTS,
+                    told.key().toString(),
+                    saidBefore(told, now).map(String::valueOf).orElse(null),
+                    String.valueOf(told.latest().version())))
+        .toList();
+  }
+
+  private static Optional<Integer> saidBefore(ScriptHistory told, Instant now) {
+    List<Release> before = told.releases().subList(0, told.releases().size() - 1);
+    return new ScriptHistory(told.key(), told.versions(), before)
+        .inForce(now)
+        .map(Release::version);
+  }
+
+  private static @Nullable NewEdition edition(Draft draft, String what) {
+    List<NewEdition> made = draft.people().stream().map(AtlasDraft::write).toList();
+    List<NewEdition> changing = made.stream().filter(one -> !one.changesNothing()).toList();
+    return changing.isEmpty()
+        ? null
+        : new NewEdition(
+            changing.get(0).previous(),
+            changing.stream().flatMap(one -> one.changed().stream()).toList(),
+            what,
+            List.of());
+  }
+
+  private List<String> missing(Draft draft) {
+    List<LoadReport> reports =
+        draft.people().stream().map(one -> new LoadReport(0, one.sections(), one.notes())).toList();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LoadedWorld now = world.get();
+    return Missing.of(reports, now.atlas(), now.catalog().jurisdictions(), today);
+  }
+
+  private static String written(List<Counts> counts) {
+    try {
+      return JSON.writeValueAsString(counts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("counts are plain data", e);
+    }
+  }
+
+  /** The newest first. */
+  List<ImportRecord> all(int atMost) {
+    return new ImportLogStore(editors.database()).all(atMost);
+  }
+
+  Optional<ImportRecord> find(long number) {
+    return new ImportLogStore(editors.database()).find(number);
+  }
+
+  /** Takes one back; see {@link Undoing}. */
+  void undo(ImportRecord record, Author author, Instant now) throws ImportRefused, WorldRejected {
+    new Undoing(editors.by(author), record, now).run();
+    follow.run();
+  }
+
+  static Stream<Made> rows(List<Made> made) {
+    return made.stream().filter(one -> !one.kind().equals(ImportStore.SCRIPTS));
+  }
+}
