@@ -99,7 +99,7 @@ final class App implements AutoCloseable {
   static App start(Config config) throws WorldRejected {
     FutureTask<FolderWorld> reading = // a second's work, while the database takes as long
         new FutureTask<>(
-            () -> WorldFolder.read(config.world(), config.clock(), SmsRenderer::segments));
+            () -> WorldFolder.readIfAny(config.world(), config.clock(), SmsRenderer::segments));
     new Thread(reading, "world-folder").start();
     Database database = Database.open(config.database());
     try {

@@ -29,11 +29,13 @@ import org.votecall.twilio.OptOutAnswer;
 /**
  * The settings, from {@code config/votecall.yaml} and the environment, which wins. Secrets come
  * from the environment only; a demo makes those it lacks.
+ *
+ * @param world the folder that stands in for what was never loaded; null for none
  */
 record Config(
     boolean demo,
     Organisation organisation,
-    Path world,
+    @Nullable Path world,
     DatabaseUrl database,
     String host,
     int port,
@@ -53,7 +55,7 @@ record Config(
   private record Settings(
       String organisation,
       String contact,
-      Path world,
+      @Nullable Path world,
       String databaseUrl,
       String host,
       int port,
@@ -156,7 +158,8 @@ record Config(
     return desk;
   }
 
-  private static Path world(Map<String, String> environment, boolean demo, Settings settings) {
+  private static @Nullable Path world(
+      Map<String, String> environment, boolean demo, Settings settings) {
     String named = environment.get("VOTECALL_WORLD");
     return named != null ? Path.of(named) : demo ? DEMO_WORLD : settings.world();
   }

@@ -82,7 +82,7 @@ final class Desk implements AutoCloseable {
   /** The world's folder, read once. */
   FolderWorld folder() throws WorldRejected {
     if (folder == null) {
-      folder = WorldFolder.read(settings.world(), settings.clock(), SmsRenderer::segments);
+      folder = WorldFolder.readIfAny(settings.world(), settings.clock(), SmsRenderer::segments);
     }
     return folder;
   }

@@ -30,6 +30,7 @@ record Secrets(List<String> authTokens, String pepper, String adminKey) {
   private static final String OLD_AUTH_TOKEN = "TWILIO_AUTH_TOKEN_OLD";
   private static final String PEPPER = "VOTECALL_PEPPER";
   private static final String ADMIN_KEY = "VOTECALL_ADMIN_KEY";
+  private static final int LEAST_OF_A_KEY = 20;
   private static final List<String> REQUIRED = List.of(AUTH_TOKEN, PEPPER, ADMIN_KEY);
 
   static Secrets read(
@@ -42,6 +43,15 @@ record Secrets(List<String> authTokens, String pepper, String adminKey) {
       } else if (!demo) {
         problems.add("config:secret", name, "It must be set in the environment.");
       }
+    }
+    String admin = values.getOrDefault(ADMIN_KEY, "");
+    if (!demo && !admin.isEmpty() && admin.length() < LEAST_OF_A_KEY) {
+      problems.add(
+          "config:secret",
+          ADMIN_KEY,
+          "It is too short: whoever guesses it owns all. Take "
+              + LEAST_OF_A_KEY
+              + " random letters or more.");
     }
     if (demo && values.size() < REQUIRED.size()) {
       made(fileBeside(database))

@@ -27,6 +27,9 @@ final class CatalogRows {
   /** One row, and where it stands. */
   private record Written(Map<String, String> cells, Place place) {}
 
+  /** Of a world without a folder. */
+  static final CatalogRows NONE = new CatalogRows(Map.of());
+
   private final Map<CatalogTable, Map<String, Written>> tables;
 
   private CatalogRows(Map<CatalogTable, Map<String, Written>> tables) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.votecall.address.AddressBook;
 import org.votecall.address.Atlas;
+import org.votecall.address.AtlasParts;
 import org.votecall.address.ZipArea;
 import org.votecall.atlas.people.People;
 import org.votecall.atlas.people.PeopleFiles;
@@ -47,6 +50,31 @@ public final class WorldFolder {
   public static FolderWorld read(Path folder, Clock clock, ToIntFunction<String> segments)
       throws WorldRejected {
     return new WorldFolder(folder, clock, segments).read();
+  }
+
+  /**
+   * The same, of a folder that may not be there at all.
+   *
+   * @param folder null where all there is will be loaded
+   */
+  public static FolderWorld readIfAny(
+      @Nullable Path folder, Clock clock, ToIntFunction<String> segments) throws WorldRejected {
+    return folder == null ? nothing(clock) : read(folder, clock, segments);
+  }
+
+  private static FolderWorld nothing(Clock clock) {
+    CatalogBase base =
+        new CatalogBase(
+            Jurisdictions.builtIn(),
+            CatalogRows.NONE,
+            List.of(),
+            new Day(Clock.fixed(clock.instant(), clock.getZone())));
+    return new FolderWorld(
+        base,
+        base.parts(List.of(), new Problems()).catalog(),
+        AtlasParts.NONE,
+        new AddressBook<>(List.of()),
+        new AddressBook<>(List.of()));
   }
 
   /**
