@@ -50,10 +50,11 @@ public record Operation(
         path,
         Role.valueOf(described.get("x-role").asText().toUpperCase(Locale.ROOT)),
         queries,
-        body(described.path("requestBody"), document));
+        body(described, document));
   }
 
-  private static @Nullable Body body(JsonNode described, JsonNode document) {
+  private static @Nullable Body body(JsonNode operation, JsonNode document) {
+    JsonNode described = operation.path("requestBody");
     if (described.isMissingNode()) {
       return null;
     }
@@ -64,7 +65,7 @@ public record Operation(
     return new Body(
         json.isMissingNode() ? null : new Shape(json, document),
         types,
-        described.path("x-most-bytes").asLong(JSON_BYTES),
+        operation.path("x-most-bytes").asLong(JSON_BYTES),
         described.path("required").asBoolean());
   }
 }
