@@ -222,9 +222,7 @@ final class App implements AutoCloseable {
     handlers.putAll(new PeopleOperations(editors, world, worlds::follow).handlers());
     handlers.putAll(new OfficeOperations(world, database).handlers());
     handlers.putAll(new ReportOperations(new Reports(database), world).handlers());
-    handlers.putAll(
-        new ImportOperations(new Imports(editors, world, config.clock(), worlds::follow))
-            .handlers());
+    handlers.putAll(new ImportOperations(new Imports(editors, worlds, config.clock())).handlers());
     return new ApiRoutes(description, handlers, keys, config.clock());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.votecall.catalog.CatalogChanges.Found;
+import org.votecall.catalog.CurrentCatalog.Held;
 import org.votecall.script.ScriptKey;
 import org.votecall.script.WrittenScript;
 import org.votecall.script.version.ScriptHistory;
@@ -25,8 +26,10 @@ public final class CatalogLoad {
    * @param version of the catalog in force
    * @param rows those that say something else than is in force
    * @param scripts with the version that is to be said, of those of which another is said now
+   * @param next the catalog as it is then
    */
-  public record Compared(long version, List<RowChange> rows, List<ScriptHistory> scripts) {}
+  public record Compared(
+      long version, List<RowChange> rows, List<ScriptHistory> scripts, Held next) {}
 
   /**
    * Compares them.
@@ -44,8 +47,13 @@ public final class CatalogLoad {
             .toList();
     List<CatalogPiece> pieces = new ArrayList<>(rows);
     told.forEach(history -> pieces.add(new LoadedScript(history)));
-    changes.after(without(told, found), pieces);
-    return new Compared(found.rows().version(), CatalogChanges.other(found, rows), told);
+    Catalog next = changes.after(without(told, found), pieces);
+    long version = found.rows().version();
+    return new Compared(
+        version,
+        CatalogChanges.other(found, rows),
+        told,
+        new Held(version + 1, found.rows().edition(), next, found.left(), found.rows().scripts()));
   }
 
   private static ScriptHistory published(WrittenScript script, Found found, Instant now) {

@@ -56,6 +56,13 @@ public final class CurrentCatalog {
     }
   }
 
+  /** Holds {@code next}, which somebody has made of what is held, and which is in force now. */
+  synchronized void take(Held next) {
+    if (next.version() > held.version()) {
+      held = next;
+    }
+  }
+
   private Held read() throws WorldRejected {
     Rows rows = store.read();
     CatalogBase.Fitted fitted = base.fitting(rows.pieces());

@@ -1,5 +1,6 @@
 package org.votecall.catalog;
 
+import java.util.function.BooleanSupplier;
 import org.votecall.address.Geocoder;
 import org.votecall.atlas.CurrentAtlas;
 import org.votecall.catalog.CatalogStore.Pointers;
@@ -40,6 +41,19 @@ public final class RunningWorld implements Worlds {
     if (held.version() < version) {
       follow();
     }
+  }
+
+  /**
+   * Runs {@code commit}, which makes {@code next} of the catalog or gives false. Whoever needs to
+   * know it waits for this and not for the rows to be read anew.
+   */
+  public synchronized boolean committing(BooleanSupplier commit, CurrentCatalog.Held next) {
+    boolean done = commit.getAsBoolean();
+    if (done) {
+      catalog.take(next);
+      held = joined();
+    }
+    return done;
   }
 
   /** Reads anew what has changed since. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.votecall.atlas.AtlasDraft;
 import org.votecall.catalog.CatalogRow;
+import org.votecall.catalog.CurrentCatalog.Held;
 import org.votecall.catalog.RowChange;
 import org.votecall.problem.Problem;
 import org.votecall.script.version.ScriptHistory;
@@ -13,14 +14,14 @@ import org.votecall.script.version.ScriptHistory;
 /**
  * What a file says, read and checked, of which nothing is changed yet.
  *
- * @param version of the catalog that it was compared with
+ * @param next the catalog as it is then
  * @param rows that were in the file
  * @param changes those that say something else than what is in force
  * @param scripts to be saved and published
  * @param people also ZIPs and boundaries
  */
 record Draft(
-    long version,
+    Held next,
     List<CatalogRow> rows,
     List<RowChange> changes,
     List<ScriptHistory> scripts,
@@ -56,6 +57,16 @@ record Draft(
         changes.stream().filter(change -> change.entry().table().kind().equals(kind)).toList();
     int added = (int) others.stream().filter(change -> change.before() == null).count();
     return new Counts(kind, added, others.size() - added, 0, ofKind.size() - others.size());
+  }
+
+  /** The version of the catalog that it was compared with. */
+  long version() {
+    return next.version() - 1;
+  }
+
+  /** Whether nothing but rows changes. */
+  boolean changesRowsAlone() {
+    return !changes.isEmpty() && scripts.isEmpty() && people.isEmpty();
   }
 
   boolean changesNothing() {

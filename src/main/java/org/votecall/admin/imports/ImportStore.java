@@ -1,7 +1,6 @@
 package org.votecall.admin.imports;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -76,37 +75,30 @@ final class ImportStore {
       database.write(handle -> stageRows(handle, number, some));
     }
     if (!scripts.isEmpty()) {
-      database.write(handle -> insert(handle, number, scripts));
+      database.write(handle -> stageScripts(handle, number, scripts));
     }
     return number;
   }
 
+  /** Beside what is kept now; nothing where the folder's row holds, or there is no such row. */
   private static int stageRows(Handle handle, long number, List<RowChange> changes) {
-    List<Made> made = new ArrayList<>();
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO admin_import_row (import_id, kind, row_key, cells_before, cells_after)"
+                + " VALUES (:number, :kind, :key,"
+                + " (SELECT cells FROM catalog_row WHERE kind = :kind AND row_key = :key), :after)");
     for (RowChange change : changes) {
-      String kind = change.entry().table().name();
-      made.add(
-          new Made(
-              kind,
-              change.entry().key(),
-              kept(handle, kind, change.entry().key()),
-              CatalogStore.cells(change.entry())));
+      batch
+          .bind("number", number)
+          .bind("kind", change.entry().table().name())
+          .bind("key", change.entry().key())
+          .bind("after", CatalogStore.cells(change.entry()))
+          .add();
     }
-    return insert(handle, number, made);
+    return batch.execute().length;
   }
 
-  /** The cells as they are kept now; null where the folder's hold, or there is no such row. */
-  private static @Nullable String kept(Handle handle, String kind, String key) {
-    return handle
-        .createQuery("SELECT cells FROM catalog_row WHERE kind = :kind AND row_key = :key")
-        .bind("kind", kind)
-        .bind("key", key)
-        .mapTo(String.class)
-        .findOne()
-        .orElse(null);
-  }
-
-  private static int insert(Handle handle, long number, List<Made> made) {
+  private static int stageScripts(Handle handle, long number, List<Made> made) {
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO admin_import_row (import_id, kind, row_key, cells_before, cells_after)"

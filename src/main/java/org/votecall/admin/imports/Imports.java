@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.admin.Editors;
@@ -23,6 +23,7 @@ import org.votecall.atlas.Missing;
 import org.votecall.atlas.NewEdition;
 import org.votecall.audit.Author;
 import org.votecall.catalog.LoadedWorld;
+import org.votecall.catalog.RunningWorld;
 import org.votecall.catalog.ScriptRejected;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.script.version.Release;
@@ -33,22 +34,19 @@ public final class Imports {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Editors editors;
-  private final Supplier<LoadedWorld> world;
+  private final RunningWorld world;
   private final Clock clock;
-  private final Runnable follow;
   private final ImportLockStore locks;
 
   /**
    * Imports into what is in force.
    *
-   * @param world what is in force
-   * @param follow called after each import, so that this instance knows it at once
+   * @param world what is in force, which knows each import at once
    */
-  public Imports(Editors editors, Supplier<LoadedWorld> world, Clock clock, Runnable follow) {
+  public Imports(Editors editors, RunningWorld world, Clock clock) {
     this.editors = editors;
     this.world = world;
     this.clock = clock;
-    this.follow = follow;
     this.locks = new ImportLockStore(editors.database());
   }
 
@@ -82,7 +80,7 @@ public final class Imports {
       Draft draft = reading().draft(request);
       guard.check(draft);
       long number = draft.changesNothing() ? 0 : committed(draft, request, author);
-      follow.run();
+      world.follow();
       return new ImportReport(number, draft.counts(), draft.notes(), missing(draft));
     } finally {
       locks.give(request.kind(), holder);
@@ -90,7 +88,7 @@ public final class Imports {
   }
 
   private Reading reading() {
-    return new Reading(editors, world.get().catalog().jurisdictions(), clock);
+    return new Reading(editors, world.current().world().catalog().jurisdictions(), clock);
   }
 
   private long committed(Draft draft, Request request, Author author) throws ImportRefused {
@@ -105,7 +103,10 @@ public final class Imports {
             draft.scripts(),
             edition(draft, request.what()),
             written(draft.counts()));
-    if (!store.commit(number, whole, request.now())) {
+    BooleanSupplier commit = () -> store.commit(number, whole, request.now());
+    boolean done =
+        draft.changesRowsAlone() ? world.committing(commit, draft.next()) : commit.getAsBoolean();
+    if (!done) {
       store.drop(number);
       throw new ImportRefused(
           "import:overtaken",
@@ -150,7 +151,7 @@ public final class Imports {
     List<LoadReport> reports =
         draft.people().stream().map(one -> new LoadReport(0, one.sections(), one.notes())).toList();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    LoadedWorld now = world.get();
+    LoadedWorld now = world.current().world();
     return Missing.of(reports, now.atlas(), now.catalog().jurisdictions(), today);
   }
 
@@ -174,7 +175,7 @@ public final class Imports {
   /** Takes one back; see {@link Undoing}. */
   void undo(ImportRecord record, Author author, Instant now) throws ImportRefused, WorldRejected {
     new Undoing(editors.by(author), record, now).run();
-    follow.run();
+    world.follow();
   }
 
   static Stream<Made> rows(List<Made> made) {

@@ -72,7 +72,7 @@ final class Reading {
       Request request)
       throws WorldRejected {
     Compared compared = editors.load().compare(rows, scripts, request.now());
-    return new Draft(compared.version(), rows, compared.rows(), compared.scripts(), places, notes);
+    return new Draft(compared.next(), rows, compared.rows(), compared.scripts(), places, notes);
   }
 
   private Draft places(Request request) throws LoadRejected, WorldRejected {
