@@ -27,6 +27,7 @@ import org.votecall.admin.Editors;
 import org.votecall.admin.KeyOperations;
 import org.votecall.admin.ReportOperations;
 import org.votecall.admin.VoteOperations;
+import org.votecall.admin.api.ApiPageRoutes;
 import org.votecall.admin.api.ApiRoutes;
 import org.votecall.admin.api.Description;
 import org.votecall.admin.api.Handler;
@@ -156,6 +157,7 @@ final class App implements AutoCloseable {
     Switchboard switchboard = switchboard(config, worlds, database);
     routes = routes.andThen(texts(config, switchboard, keys)::register);
     routes = routes.andThen(calls(config, switchboard, keys)::register);
+    routes = routes.andThen(new ApiPageRoutes()::register);
     routes = routes.andThen(api(config, folder, worlds, database)::register);
     if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);

@@ -20,6 +20,7 @@ import org.votecall.twilio.OptOutAnswer;
 record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implements AutoCloseable {
   static final String AUTH_TOKEN = "an auth token";
   static final String PEPPER = "a pepper";
+  static final String ADMIN_KEY = "an admin key";
 
   /** Where no geocoder listens. */
   private static final URI NOBODY = URI.create("http://127.0.0.1:9/geocoder");
@@ -60,7 +61,7 @@ record RunningApp(App app, DatabaseFile database, TwilioStandIn twilio) implemen
             publicBaseUrl,
             OptOutAnswer.VOTECALL,
             geocoder,
-            new Secrets(List.of(AUTH_TOKEN), PEPPER, "an admin key"),
+            new Secrets(List.of(AUTH_TOKEN), PEPPER, ADMIN_KEY),
             new TollLimits(12, 40, 20, 60, 300, 20_000, 2.3),
             clock);
     App app = App.start(config);
