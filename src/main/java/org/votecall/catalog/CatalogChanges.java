@@ -47,6 +47,11 @@ final class CatalogChanges {
     }
   }
 
+  /** All rows in force, those of the folder included; not whether they fit together. */
+  CatalogRows rows() {
+    return base.rows().with(store.read().rows());
+  }
+
   Found find() throws WorldRejected {
     Rows rows = store.read();
     CatalogBase.Fitted fitted = base.fitting(rows.pieces());

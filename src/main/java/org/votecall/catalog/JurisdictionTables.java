@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.votecall.legislature.Chamber;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.ChamberWords;
@@ -61,7 +63,7 @@ final class JurisdictionTables {
     Cell<Localized> name = row.localized("name", LONGEST);
     Cell<Localized> title = row.localized("member_title", LONGEST);
     Cell<Localized> label = row.localized("district_label", LONGEST);
-    Cell<String> districts = row.cell("district_type", JurisdictionTables::districtType);
+    @Nullable String districts = row.optional("district_type", JurisdictionTables::districtType);
     Cell<Integer> seats = row.cell("seats", Cells::goal);
     return row.build(
         () ->
@@ -70,7 +72,7 @@ final class JurisdictionTables {
                 "",
                 type.get(),
                 new ChamberWords(name.get(), title.get(), label.get()),
-                districts.get(),
+                Objects.requireNonNullElse(districts, ""),
                 seats.get(),
                 0,
                 null,

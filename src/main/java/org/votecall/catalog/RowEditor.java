@@ -3,7 +3,6 @@ package org.votecall.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +33,17 @@ public final class RowEditor {
   public record Recorded(Map<String, String> cells, String mark) {}
 
   /** Every row of {@code table} that is in force, by their keys. */
-  public SortedMap<String, Recorded> all(CatalogTable table) throws WorldRejected {
+  public SortedMap<String, Recorded> all(CatalogTable table) {
     SortedMap<String, Recorded> all = new TreeMap<>();
     JurisdictionTables.rows(known, table)
-        .forEach((key, cells) -> all.put(key, new Recorded(cells, CatalogRow.mark(cells))));
-    changes
-        .find()
-        .before()
-        .all(table)
-        .forEach(
-            (key, cells) ->
-                all.put(key, new Recorded(absolute(table, cells), CatalogRow.mark(cells))));
+        .forEach((key, cells) -> all.put(key, recorded(table, cells)));
+    changes.rows().all(table).forEach((key, cells) -> all.put(key, recorded(table, cells)));
     return all;
+  }
+
+  private Recorded recorded(CatalogTable table, Map<String, String> cells) {
+    Map<String, String> absolute = absolute(table, cells);
+    return new Recorded(absolute, CatalogRow.mark(absolute));
   }
 
   private Map<String, String> absolute(CatalogTable table, Map<String, String> cells) {
@@ -66,16 +64,37 @@ public final class RowEditor {
     return changes.change(
         found -> {
           require(expecting, found, rows.get(0));
-          return new Change<>(CatalogChanges.other(found, rows), rows);
+          List<? extends CatalogEntry> other =
+              rows.stream().filter(entry -> !isSo(entry, found)).toList();
+          return new Change<>(
+              other.stream().map(entry -> new RowChange(entry, current(entry, found))).toList(),
+              other);
         },
         now);
   }
 
-  private static void require(Expecting expecting, Found found, CatalogEntry entry) throws Stale {
-    Optional<Map<String, String>> there = found.before().cells(entry.table(), entry.key());
-    @Nullable Map<String, String> current = there.orElse(null);
+  private void require(Expecting expecting, Found found, CatalogEntry entry) throws Stale {
+    @Nullable Map<String, String> current = current(entry, found);
     if (!expecting.holds(current)) {
       throw new Stale(entry.table(), entry.key(), current);
     }
+  }
+
+  /** What is known of old counts like what was loaded, but stays when that is taken out. */
+  private boolean isSo(CatalogEntry entry, Found found) {
+    @Nullable Map<String, String> current = current(entry, found);
+    return found.before().has(entry)
+        || (entry instanceof CatalogRow row
+            && current != null
+            && CatalogRow.same(current, row.cells()));
+  }
+
+  /** As it is told to whoever reads it. */
+  private @Nullable Map<String, String> current(CatalogEntry entry, Found found) {
+    return found
+        .before()
+        .cells(entry.table(), entry.key())
+        .map(cells -> absolute(entry.table(), cells))
+        .orElseGet(() -> JurisdictionTables.rows(known, entry.table()).get(entry.key()));
   }
 }
