@@ -64,6 +64,9 @@ public final class VoteOperations {
   }
 
   private Answer result(Call call) throws Refusal, WorldRejected {
+    if (call.text("ayes").isEmpty() != call.text("noes").isEmpty()) {
+      throw Refusal.field("ayes", "vote:count", "A count has both ayes and noes, or neither.");
+    }
     LocalDate on = call.text("on").isEmpty() ? null : call.field("on", Day::absolute);
     return act(
         call,
