@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -48,7 +49,7 @@ final class Received {
     InputStream raw = InputStream.nullInputStream();
     JsonNode json = MissingNode.getInstance();
     Operation.Body body = operation.body();
-    boolean nothing = context.req().getContentLengthLong() == 0 || context.contentType() == null;
+    boolean nothing = context.req().getContentLengthLong() == 0 || contentType().isEmpty();
     if (body != null && nothing && !body.required()) {
       json = JSON.createObjectNode();
     } else if (body != null) {
@@ -100,7 +101,7 @@ final class Received {
   }
 
   private void requireType(Operation.Body body) throws Refusal {
-    String type = Objects.requireNonNullElse(context.contentType(), "").split(";", 2)[0].strip();
+    String type = contentType();
     if (!body.types().isEmpty() && body.types().stream().noneMatch(type::equalsIgnoreCase)) {
       throw Refusal.of(
           415,
@@ -110,6 +111,12 @@ final class Received {
               + body.types().iterator().next()
               + "'.");
     }
+  }
+
+  /** Of what is sent, as it is said; not what a servlet makes of it, which knows few charsets. */
+  private String contentType() {
+    String said = Objects.requireNonNullElse(context.header(Header.CONTENT_TYPE), "");
+    return said.split(";", 2)[0].strip();
   }
 
   private JsonNode json(Shape form, InputStream raw) throws Refusal, IOException {
