@@ -31,6 +31,7 @@ import org.votecall.admin.api.ApiPageRoutes;
 import org.votecall.admin.api.ApiRoutes;
 import org.votecall.admin.api.Description;
 import org.votecall.admin.api.Handler;
+import org.votecall.admin.api.HttpRefusals;
 import org.votecall.admin.imports.ImportOperations;
 import org.votecall.admin.imports.Imports;
 import org.votecall.admin.key.AdminKeys;
@@ -251,6 +252,7 @@ final class App implements AutoCloseable {
               server -> {
                 server.setStopTimeout(LET_REQUESTS_FINISH_MILLIS);
                 server.setHandler(new GracefulHandler());
+                server.setErrorHandler(new HttpRefusals());
                 server.addEventListener(new RoomForMany());
               });
           javalin.jetty.modifyHttpConfiguration(

@@ -28,6 +28,7 @@ public final class ApiRoutes {
   private static final String BEARER = "Bearer ";
 
   private final Description description;
+  private final Addresses addresses;
   private final Map<String, Handler> handlers;
   private final AdminKeys keys;
   private final InstantSource clock;
@@ -44,12 +45,15 @@ public final class ApiRoutes {
       throw new IllegalStateException("described " + described + ", done " + handlers.keySet());
     }
     this.description = description;
+    this.addresses = new Addresses(description.operations());
     this.handlers = Map.copyOf(handlers);
     this.keys = keys;
     this.clock = clock;
   }
 
+  /** Registers all that is under {@code /api/}; other pages there are to be registered before. */
   public void register(RoutesConfig routes) {
+    routes.before("/api/*", this::requireKnown);
     for (Operation operation : description.operations()) {
       Handler handler = Objects.requireNonNull(handlers.get(operation.id()));
       routes.addHttpHandler(
@@ -59,7 +63,17 @@ public final class ApiRoutes {
     }
     String document = written(description.document());
     routes.get("/api/openapi.json", context -> write(Answer.JSON, document, context));
-    routes.get("/api/v1/*", context -> send(unknown(context), context));
+    routes.get("/api/*", context -> send(unknown(context), context));
+  }
+
+  /** Any method comes by here, those without a route too, and is refused in one form. */
+  private void requireKnown(Context context) {
+    Set<String> known = addresses.methods(context.path());
+    String method = context.req().getMethod();
+    if (!known.contains(method)) {
+      send(known.isEmpty() ? unknown(context) : unknown(method, known), context);
+      context.skipRemainingHandlers();
+    }
   }
 
   private void answer(Operation operation, Handler handler, Context context) throws IOException {
@@ -77,6 +91,9 @@ public final class ApiRoutes {
       answer = refused(Refusal.of(e.problems()));
     } catch (ScriptRejected e) {
       answer = refused(Rejections.of(e));
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", operation.id(), e);
+      answer = refused(Refusal.of(503, "failed", "It could not be done now; try again."));
     }
     send(answer, context);
   }
@@ -119,6 +136,13 @@ public final class ApiRoutes {
     return refused(
         Refusal.notFound(
             "There is nothing at " + context.path() + ". /api tells all that there is."));
+  }
+
+  private static Answer unknown(String method, Set<String> known) {
+    String those = String.join(", ", known);
+    Refusal refusal =
+        Refusal.of(405, "method", "There is no " + method + " here: there is " + those + ".");
+    return new Answer(refusal.status(), Answer.JSON, refusal.body(), Map.of("Allow", those));
   }
 
   private static Answer refused(Refusal refusal) {

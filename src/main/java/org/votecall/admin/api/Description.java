@@ -94,7 +94,8 @@ public final class Description {
 
   /** Why any of them may be refused; each in the same form. */
   private static void addRefusals(String path, ObjectNode described, boolean changes) {
-    List<String> statuses = new ArrayList<>(List.of("401", "403", "422", "429", "503"));
+    List<String> statuses =
+        new ArrayList<>(List.of("400", "401", "403", "414", "422", "429", "431", "503"));
     if (path.contains("{")) {
       statuses.add("404");
     }
