@@ -3,9 +3,6 @@ package org.votecall;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
-import java.security.SecureRandom;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -21,43 +18,20 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.votecall.address.Geocoder;
-import org.votecall.admin.AuditOperations;
-import org.votecall.admin.CampaignOperations;
-import org.votecall.admin.Editors;
-import org.votecall.admin.KeyOperations;
-import org.votecall.admin.ReportOperations;
-import org.votecall.admin.VoteOperations;
-import org.votecall.admin.api.ApiPageRoutes;
-import org.votecall.admin.api.ApiRoutes;
-import org.votecall.admin.api.Description;
-import org.votecall.admin.api.Handler;
 import org.votecall.admin.api.HttpRefusals;
-import org.votecall.admin.imports.ImportOperations;
-import org.votecall.admin.imports.Imports;
-import org.votecall.admin.key.AdminKeys;
-import org.votecall.admin.people.OfficeOperations;
-import org.votecall.admin.people.PeopleOperations;
-import org.votecall.admin.record.Records;
-import org.votecall.admin.script.LintOperations;
-import org.votecall.admin.script.PreviewOperations;
-import org.votecall.admin.script.PublishOperations;
-import org.votecall.admin.script.ScriptOperations;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.CurrentAtlas;
-import org.votecall.audit.AuditStore;
 import org.votecall.audit.Author;
 import org.votecall.catalog.CatalogStore;
 import org.votecall.catalog.CurrentCatalog;
 import org.votecall.catalog.FolderWorld;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.RunningWorld;
-import org.votecall.catalog.TableLoad;
 import org.votecall.catalog.WorldFolder;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.catalog.Worlds;
 import org.votecall.conversation.Conversation;
 import org.votecall.database.Database;
-import org.votecall.report.Reports;
 import org.votecall.simulator.Carrier;
 import org.votecall.simulator.PhoneRoutes;
 import org.votecall.simulator.Wire;
@@ -158,8 +132,7 @@ final class App implements AutoCloseable {
     Switchboard switchboard = switchboard(config, worlds, database);
     routes = routes.andThen(texts(config, switchboard, keys)::register);
     routes = routes.andThen(calls(config, switchboard, keys)::register);
-    routes = routes.andThen(new ApiPageRoutes()::register);
-    routes = routes.andThen(api(config, folder, worlds, database)::register);
+    routes = routes.andThen(new AdminApi(config, folder, worlds, database)::register);
     if (config.demo() && config.onlyHere()) {
       routes = routes.andThen(phonePage(config, world, database, keys)::register);
     }
@@ -203,30 +176,6 @@ final class App implements AutoCloseable {
   private static VoiceRoutes calls(
       Config config, Switchboard switchboard, SupporterKey.Maker keys) {
     return new VoiceRoutes(signature(config), new Calls(config.publicBaseUrl(), switchboard, keys));
-  }
-
-  private static ApiRoutes api(
-      Config config, FolderWorld folder, RunningWorld worlds, Database database) {
-    Description description = Description.read();
-    AdminKeys keys = new AdminKeys(config.secrets().adminKey(), database, new SecureRandom());
-    Editors editors =
-        new Editors(database, folder, () -> worlds.current().world().atlas(), Author.PROGRAM);
-    TableLoad reading = new TableLoad(folder.base().jurisdictions(), config.clock());
-    Map<String, Handler> handlers = new HashMap<>(new KeyOperations(keys).handlers());
-    handlers.putAll(Records.handlers(description.records(), editors, reading, worlds::follow));
-    handlers.putAll(new VoteOperations(editors, worlds::follow).handlers());
-    handlers.putAll(new CampaignOperations(editors, worlds::follow).handlers());
-    handlers.putAll(new ScriptOperations(editors).handlers());
-    handlers.putAll(new PublishOperations(editors, worlds::follow).handlers());
-    handlers.putAll(new PreviewOperations(editors, config.organisation()).handlers());
-    handlers.putAll(new LintOperations(editors).handlers());
-    handlers.putAll(new AuditOperations(new AuditStore(database)).handlers());
-    Supplier<LoadedWorld> world = () -> worlds.current().world();
-    handlers.putAll(new PeopleOperations(editors, world, worlds::follow).handlers());
-    handlers.putAll(new OfficeOperations(world, database).handlers());
-    handlers.putAll(new ReportOperations(new Reports(database), world).handlers());
-    handlers.putAll(new ImportOperations(new Imports(editors, worlds, config.clock())).handlers());
-    return new ApiRoutes(description, handlers, keys, config.clock());
   }
 
   private static SignatureCheck signature(Config config) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.PlanChoice;
+import org.votecall.admin.imports.ImportKind;
 import org.votecall.atlas.AtlasDraft;
 import org.votecall.atlas.AtlasLoader;
 import org.votecall.atlas.AtlasLoader.Source;
@@ -38,34 +39,6 @@ import picocli.CommandLine.Parameters;
     description = "Loads people, ZIPs, boundaries, bills or votes, whole or not at all.",
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
-  /** What a file is of. */
-  enum Kind {
-    LEGISLATORS,
-    ZIPS,
-    BOUNDARIES,
-    JURISDICTIONS,
-    CHAMBERS,
-    BILLS,
-    NOMINATIONS,
-    DECISIONS,
-    VOTES,
-    CAMPAIGNS,
-    COMMITTEES,
-    COMMITTEE_SEATS,
-    LEADERS,
-    POSITIONS,
-    ROLLCALLS,
-    PRONUNCIATIONS;
-
-    /** The table of the catalog that it is; none of what the atlas keeps. */
-    Optional<CatalogTable> table() {
-      return switch (this) {
-        case LEGISLATORS, ZIPS, BOUNDARIES -> Optional.empty();
-        default -> Optional.of(CatalogTable.valueOf(name()));
-      };
-    }
-  }
-
   private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
   @Parameters(
@@ -75,7 +48,7 @@ final class LoadCommand implements Callable<Integer> {
         "legislators, zips, boundaries; bills, nominations, decisions, votes, campaigns,",
         "jurisdictions, chambers, committees, committee_seats, leaders, positions, rollcalls, pronunciations."
       })
-  Kind kind = Kind.LEGISLATORS;
+  ImportKind kind = ImportKind.LEGISLATORS;
 
   @Parameters(
       index = "1",
@@ -160,7 +133,7 @@ final class LoadCommand implements Callable<Integer> {
     if (day.isAfter(today)) {
       throw new IOException("--as-of " + day + " is a day to come; nobody knows who sits then.");
     }
-    if (state != null && kind != Kind.LEGISLATORS) {
+    if (state != null && kind != ImportKind.LEGISLATORS) {
       throw new IOException("--state is for legislators; leave it out for zips and boundaries.");
     }
     System.out.println(
@@ -181,7 +154,10 @@ final class LoadCommand implements Callable<Integer> {
               reading -> state == null ? reading : reading.in(state.toLowerCase(Locale.ROOT)));
       case ZIPS -> loader.zips(source, choice);
       case BOUNDARIES -> loader.boundaries(source, choice);
-      default -> throw new IllegalStateException(kind + " is no part of the atlas");
+      default ->
+          throw new IllegalArgumentException(
+              "Scripts are saved with `script save`, and a world is the folder that the settings name;"
+                  + " over HTTP both can be imported.");
     };
   }
 }

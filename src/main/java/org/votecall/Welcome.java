@@ -43,11 +43,15 @@ final class Welcome {
 
           scripts/chat
 
+        Load and change what it knows: http://localhost:%d/api
+        (the key is VOTECALL_ADMIN_KEY, of your environment or else beside the database in a file
+        that ends in .secrets)
+
         Or be Twilio, with a request signed for this run:
 
         %s
         """
-        .formatted(curl(config, app.port(), keyword));
+        .formatted(app.port(), curl(config, app.port(), keyword));
   }
 
   private static String curl(Config config, int port, String body) {

@@ -29,7 +29,7 @@ class ScriptDeskTest {
                 folder.resolve("votecall.yaml"),
                 shipped
                     .replace("jdbc:sqlite:data/", "jdbc:sqlite:" + folder + "/")
-                    .replace("world: config/world", "world: " + WORLD))
+                    .replaceFirst("(?m)^world:$", "world: " + WORLD))
             .toString();
   }
 

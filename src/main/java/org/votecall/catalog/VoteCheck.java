@@ -60,7 +60,8 @@ final class VoteCheck {
   private void checkPlace(ScheduledVote vote, Measure measure, Jurisdiction jurisdiction) {
     ChamberType chamber = vote.body().chamber();
     if (chamber != null && jurisdiction.chamber(chamber).isEmpty()) {
-      problems.dangling(place(vote), jurisdiction.name(), chamber + " chamber");
+      problems.add(
+          "vote:chamber", place(vote), jurisdiction.name() + " has no " + chamber + " chamber.");
     }
     Chamber voting = chamber == null ? null : jurisdiction.chamber(chamber).orElse(null);
     ResultCheck.objection(vote, voting)

@@ -61,7 +61,10 @@ public final class Problems {
    */
   public void dangling(String place, String where, Object missing) {
     if (!concern(where)) {
-      add("key:missing", place, where + " has no " + missing + ".");
+      add(
+          "key:missing",
+          place,
+          missing + " is not in " + where + ": load it first, or correct the key.");
     }
   }
 

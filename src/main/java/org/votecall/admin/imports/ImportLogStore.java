@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.votecall.admin.imports.ImportStore.Made;
+import org.votecall.admin.imports.StagingStore.Made;
 import org.votecall.database.Database;
 
 /** Reads which imports were made, and what each of them changed. */

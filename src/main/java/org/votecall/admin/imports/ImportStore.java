@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.votecall.atlas.AtlasStore;
 import org.votecall.atlas.NewEdition;
@@ -14,22 +13,14 @@ import org.votecall.audit.AuditEntry;
 import org.votecall.audit.AuditStore;
 import org.votecall.audit.Author;
 import org.votecall.catalog.CatalogStore;
-import org.votecall.catalog.RowChange;
 import org.votecall.database.Database;
 import org.votecall.script.version.ScriptHistory;
 import org.votecall.script.version.ScriptStore;
 import org.votecall.script.version.ScriptVersion;
 
-/**
- * Keeps imports. Rows are written beside what is in force, in short transactions, so that no
- * supporter waits for them; then all is put in force in one.
- */
+/** Puts in force what {@link StagingStore} has, in one transaction, and takes it back. */
 final class ImportStore {
-  /** What an import made of a script stands beside its rows, under this kind. */
-  static final String SCRIPTS = "SCRIPTS";
-
   private static final String KIND = "imports";
-  private static final int BATCH = 250;
   private static final int LONGEST_WHAT = 200;
 
   private final Database database;
@@ -55,65 +46,6 @@ final class ImportStore {
       List<ScriptHistory> told,
       @Nullable NewEdition edition,
       String report) {}
-
-  /** What an import made of one row: as {@code catalog_row} has it, or a version of a script. */
-  record Made(String kind, String key, @Nullable String before, String after) {}
-
-  /** Writes rows where nobody sees them yet; the number of the import that they are of. */
-  long stage(List<RowChange> changes, List<Made> scripts) {
-    long number =
-        database.write(
-            handle -> {
-              handle.execute("UPDATE admin_import_pointer SET import_id = import_id + 1");
-              return handle
-                  .createQuery("SELECT import_id FROM admin_import_pointer")
-                  .mapTo(Long.class)
-                  .one();
-            });
-    for (int from = 0; from < changes.size(); from += BATCH) {
-      List<RowChange> some = changes.subList(from, Math.min(changes.size(), from + BATCH));
-      database.write(handle -> stageRows(handle, number, some));
-    }
-    if (!scripts.isEmpty()) {
-      database.write(handle -> stageScripts(handle, number, scripts));
-    }
-    return number;
-  }
-
-  /** Beside what is kept now; nothing where the folder's row holds, or there is no such row. */
-  private static int stageRows(Handle handle, long number, List<RowChange> changes) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO admin_import_row (import_id, kind, row_key, cells_before, cells_after)"
-                + " VALUES (:number, :kind, :key,"
-                + " (SELECT cells FROM catalog_row WHERE kind = :kind AND row_key = :key), :after)");
-    for (RowChange change : changes) {
-      batch
-          .bind("number", number)
-          .bind("kind", change.entry().table().name())
-          .bind("key", change.entry().key())
-          .bind("after", CatalogStore.cells(change.entry()))
-          .add();
-    }
-    return batch.execute().length;
-  }
-
-  private static int stageScripts(Handle handle, long number, List<Made> made) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO admin_import_row (import_id, kind, row_key, cells_before, cells_after)"
-                + " VALUES (:number, :kind, :key, :before, :after)");
-    for (Made one : made) {
-      batch
-          .bind("number", number)
-          .bind("kind", one.kind())
-          .bind("key", one.key())
-          .bind("before", one.before())
-          .bind("after", one.after())
-          .add();
-    }
-    return batch.execute().length;
-  }
 
   /** Puts in force what was staged, and all that goes with it; false where another came between. */
   boolean commit(long number, Whole whole, Instant now) {
@@ -165,7 +97,7 @@ final class ImportStore {
         "INSERT INTO catalog_row (kind, row_key, cells, changed_at)"
             + " SELECT kind, row_key, cells_after, CAST(? AS BIGINT) FROM admin_import_row"
             + " WHERE import_id = ? AND kind <> '"
-            + SCRIPTS
+            + StagingStore.SCRIPTS
             + "' ON CONFLICT (kind, row_key)"
             + " DO UPDATE SET cells = excluded.cells, changed_at = excluded.changed_at",
         now.toEpochMilli(),
@@ -200,12 +132,6 @@ final class ImportStore {
         author,
         now,
         List.of(new AuditEntry(act, KIND, String.valueOf(number), before, after)));
-  }
-
-  /** Forgets what was staged and is not to be put in force. */
-  void drop(long number) {
-    database.write(
-        handle -> handle.execute("DELETE FROM admin_import_row WHERE import_id = ?", number));
   }
 
   /**
@@ -249,7 +175,7 @@ final class ImportStore {
         "INSERT INTO catalog_row (kind, row_key, cells, changed_at)"
             + " SELECT kind, row_key, cells_before, CAST(? AS BIGINT) FROM admin_import_row"
             + " WHERE import_id = ? AND kind <> '"
-            + SCRIPTS
+            + StagingStore.SCRIPTS
             + "' AND cells_before IS NOT NULL ON CONFLICT (kind, row_key)"
             + " DO UPDATE SET cells = excluded.cells, changed_at = excluded.changed_at",
         now.toEpochMilli(),

@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.admin.Editors;
-import org.votecall.admin.imports.ImportStore.Made;
 import org.votecall.admin.imports.ImportStore.Whole;
+import org.votecall.admin.imports.StagingStore.Made;
 import org.votecall.atlas.AtlasDraft;
 import org.votecall.atlas.LoadRejected;
 import org.votecall.atlas.LoadReport;
@@ -93,7 +93,8 @@ public final class Imports {
 
   private long committed(Draft draft, Request request, Author author) throws ImportRefused {
     ImportStore store = new ImportStore(editors.database(), author);
-    long number = store.stage(draft.changes(), made(draft, request.now()));
+    StagingStore staging = new StagingStore(editors.database());
+    long number = staging.stage(draft.changes(), made(draft, request.now()));
     Whole whole =
         new Whole(
             request.kind(),
@@ -107,7 +108,7 @@ public final class Imports {
     boolean done =
         draft.changesRowsAlone() ? world.committing(commit, draft.next()) : commit.getAsBoolean();
     if (!done) {
-      store.drop(number);
+      staging.drop(number);
       throw new ImportRefused(
           "import:overtaken",
           request.what(),
@@ -121,7 +122,7 @@ public final class Imports {
         .map(
             told ->
                 new Made(
-                    ImportStore.SCRIPTS,
+                    StagingStore.SCRIPTS,
                     told.key().toString(),
                     saidBefore(told, now).map(String::valueOf).orElse(null),
                     String.valueOf(told.latest().version())))
@@ -179,6 +180,6 @@ public final class Imports {
   }
 
   static Stream<Made> rows(List<Made> made) {
-    return made.stream().filter(one -> !one.kind().equals(ImportStore.SCRIPTS));
+    return made.stream().filter(one -> !one.kind().equals(StagingStore.SCRIPTS));
   }
 }

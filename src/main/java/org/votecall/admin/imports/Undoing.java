@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.votecall.admin.Editors;
-import org.votecall.admin.imports.ImportStore.Made;
+import org.votecall.admin.imports.StagingStore.Made;
 import org.votecall.catalog.CatalogEntry;
 import org.votecall.catalog.CatalogRemoval;
 import org.votecall.catalog.CatalogStore;
@@ -75,7 +75,7 @@ final class Undoing {
   private List<ScriptHistory> told(List<Made> made, CatalogStore.Rows rows) {
     List<ScriptHistory> told = new ArrayList<>();
     for (Made one : made) {
-      if (one.kind().equals(ImportStore.SCRIPTS)) {
+      if (one.kind().equals(StagingStore.SCRIPTS)) {
         ScriptKey key = ScriptKey.parse(one.key());
         ScriptHistory history = ScriptHistory.of(key, rows.scripts());
         String said = history.inForce(now).map(Release::version).map(String::valueOf).orElse("");

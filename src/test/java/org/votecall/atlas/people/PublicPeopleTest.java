@@ -129,7 +129,7 @@ class PublicPeopleTest {
     System.out.println("noted of Congress: " + count(people.notes()));
     assertThat(people.notes())
         .filteredOn(note -> note.message().startsWith("Its district office"))
-        .hasSize(32);
+        .hasSize(31); // one member has two in the same city: the very same is told once
     assertThat(
             people.legislators().stream()
                 .flatMap(one -> one.offices().stream())
