@@ -21,6 +21,7 @@ import org.votecall.admin.imports.Imports;
 import org.votecall.admin.key.AdminKeys;
 import org.votecall.admin.people.OfficeOperations;
 import org.votecall.admin.people.PeopleOperations;
+import org.votecall.admin.people.PersonEditing;
 import org.votecall.admin.record.Records;
 import org.votecall.admin.script.LintOperations;
 import org.votecall.admin.script.PreviewOperations;
@@ -64,6 +65,7 @@ final class AdminApi {
   }
 
   private List<Map<String, Handler>> changing(Description description) {
+    PersonEditing people = new PersonEditing(editors, this::world, worlds::follow);
     return List.of(
         new KeyOperations(keys).handlers(),
         Records.handlers(description.records(), editors, reading, worlds::follow),
@@ -71,7 +73,8 @@ final class AdminApi {
         new CampaignOperations(editors, worlds::follow).handlers(),
         new ScriptOperations(editors).handlers(),
         new PublishOperations(editors, worlds::follow).handlers(),
-        new PeopleOperations(editors, this::world, worlds::follow).handlers(),
+        new PeopleOperations(people, this::world).handlers(),
+        new OfficeOperations(people, this::world, database).handlers(),
         new ImportOperations(new Imports(editors, worlds, config.clock())).handlers());
   }
 
@@ -80,7 +83,6 @@ final class AdminApi {
     return List.of(
         new PreviewOperations(editors, config.organisation()).handlers(),
         new LintOperations(editors).handlers(),
-        new OfficeOperations(world, database).handlers(),
         new ReportOperations(new Reports(database), world).handlers(),
         new AuditOperations(new AuditStore(database)).handlers());
   }

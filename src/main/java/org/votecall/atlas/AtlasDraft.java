@@ -7,6 +7,9 @@ import org.votecall.problem.Problems;
 
 /** What a file says, read and compared with what is in force, of which nothing is changed yet. */
 public final class AtlasDraft {
+  /** The code of {@link #overtaken}. */
+  public static final String OVERTAKEN = "load:overtaken";
+
   private final AtlasStore store;
   private final Editions.Compared compared;
   private final String what;
@@ -55,9 +58,7 @@ public final class AtlasDraft {
   public static LoadRejected overtaken(String what) {
     Problems problems = new Problems();
     problems.add(
-        "load:overtaken",
-        what,
-        "Another load came between. Load it once more: nothing was changed.");
+        OVERTAKEN, what, "Another load came between. Load it once more: nothing was changed.");
     return new LoadRejected(problems.list());
   }
 }

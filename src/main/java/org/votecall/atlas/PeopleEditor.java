@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.address.AtlasParts;
@@ -46,10 +48,12 @@ public final class PeopleEditor {
    * Writes {@code people}, who all have that id, in the place of whoever had it; or takes them out
    * where it is nobody.
    *
+   * @param expected whoever is believed to have it; null for anybody
    * @return whether that changed anything
    * @throws LoadRejected when something else was put in force in this moment
    */
-  public boolean put(LegislatorId id, People people, Instant now) throws LoadRejected {
+  public boolean put(LegislatorId id, @Nullable People expected, People people, Instant now)
+      throws LoadRejected {
     long edition = store.edition();
     Map<Section, PartRef> parts = store.parts(edition);
     Map<Section, List<PersonRow>> told = bySection(people);
@@ -67,6 +71,9 @@ public final class PeopleEditor {
         changed.add(written(section, parts.get(section), rest, now));
       }
     }
+    if (expected != null && !Set.copyOf(before).equals(rows(expected))) {
+      throw AtlasDraft.overtaken(id.value());
+    }
     if (changed.isEmpty()) {
       return false;
     }
@@ -75,6 +82,10 @@ public final class PeopleEditor {
       throw AtlasDraft.overtaken(id.value());
     }
     return true;
+  }
+
+  private Set<PersonRow> rows(People people) {
+    return bySection(people).values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
   private static AuditEntry entry(

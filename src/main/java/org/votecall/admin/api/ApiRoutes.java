@@ -88,7 +88,7 @@ public final class ApiRoutes {
     } catch (WorldRejected e) {
       answer = refused(Refusal.of(e.problems()));
     } catch (LoadRejected e) {
-      answer = refused(Refusal.of(e.problems()));
+      answer = refused(Rejections.of(e));
     } catch (ScriptRejected e) {
       answer = refused(Rejections.of(e));
     } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.votecall.atlas.people.OnePerson;
+import org.votecall.atlas.people.People;
 import org.votecall.legislature.DivisionId;
 import org.votecall.legislature.Executive;
 import org.votecall.legislature.Jurisdictions;
@@ -45,6 +46,11 @@ record PersonJson(LegislatorId id, List<Legislator> members, List<Executive> exe
 
   List<Office> offices() {
     return latest().offices();
+  }
+
+  /** Who they are, as the atlas keeps them. */
+  People people() {
+    return new People(People.Extent.SOME, members, executives, List.of(), List.of());
   }
 
   /**
