@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.calendar.NextSteps;
 import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogEditor;
-import org.votecall.catalog.CatalogEditor.Changed;
+import org.votecall.catalog.Changed;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.CommitteeKey;

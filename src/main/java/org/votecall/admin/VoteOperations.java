@@ -14,7 +14,7 @@ import org.votecall.calendar.Calendar;
 import org.votecall.calendar.CalendarText;
 import org.votecall.calendar.NextSteps;
 import org.votecall.calendar.NextSteps.Step;
-import org.votecall.catalog.CatalogEditor.Changed;
+import org.votecall.catalog.Changed;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.legislature.ChamberType;
 import org.votecall.measure.ScheduledVote;

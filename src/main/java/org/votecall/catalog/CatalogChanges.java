@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.votecall.catalog.CatalogEditor.Changed;
 import org.votecall.catalog.CatalogStore.Rows;
 
 /** How the catalog in force is changed: by what it is, whole and checked, or not at all. */

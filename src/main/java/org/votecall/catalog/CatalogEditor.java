@@ -24,9 +24,6 @@ public final class CatalogEditor {
     this.changes = new CatalogChanges(store, base);
   }
 
-  /** What a change led to, and the catalog as it is then. */
-  public record Changed<T>(T what, Catalog catalog) {}
-
   /** How many rows a load added, changed, and found as they were. */
   public record Counts(int added, int changed, int same) {}
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.votecall.catalog.CatalogChanges.Change;
 import org.votecall.catalog.CatalogChanges.Found;
-import org.votecall.catalog.CatalogEditor.Changed;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.table.Day;
 

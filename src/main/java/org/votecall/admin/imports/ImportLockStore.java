@@ -6,8 +6,11 @@ import org.votecall.database.Database;
 
 /** Lets one import of a kind run at a time, whichever instance it runs on. */
 final class ImportLockStore {
-  /** A lock that an instance left when it died is believed no longer than this. */
-  private static final Duration LONGEST = Duration.ofMinutes(15);
+  /**
+   * A lock that an instance left when it died is believed no longer than this. Two imports at once
+   * do no harm: the one that comes second is refused when it is put in force.
+   */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final Database database;
 
