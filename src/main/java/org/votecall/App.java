@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,9 @@ import org.votecall.words.Words;
 final class App implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final long LET_REQUESTS_FINISH_MILLIS = 5_000;
+
+  /** Bytes a second: whoever sends more slowly holds a thread for nothing. */
+  private static final long SLOWEST = 500;
 
   /** Who stops sending in the middle holds a thread; Twilio does not. */
   private static final long IDLE_MILLIS = 5_000;
@@ -200,7 +204,7 @@ final class App implements AutoCloseable {
           javalin.jetty.modifyServer(
               server -> {
                 server.setStopTimeout(LET_REQUESTS_FINISH_MILLIS);
-                server.setHandler(new GracefulHandler());
+                server.setHandler(new GracefulHandler(new MinimumDataRateHandler(SLOWEST, 0)));
                 server.setErrorHandler(new HttpRefusals());
                 server.addEventListener(new RoomForMany());
               });

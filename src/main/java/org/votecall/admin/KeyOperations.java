@@ -3,6 +3,7 @@ package org.votecall.admin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.votecall.admin.api.Answer;
 import org.votecall.admin.api.Call;
 import org.votecall.admin.api.Handler;
@@ -14,6 +15,8 @@ import org.votecall.admin.key.Role;
 
 /** Gives keys and takes them back. */
 public final class KeyOperations {
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
+
   private final AdminKeys keys;
 
   public KeyOperations(AdminKeys keys) {
@@ -44,6 +47,9 @@ public final class KeyOperations {
     String name = call.text("name").strip();
     if (name.isEmpty()) {
       throw Refusal.field("name", "empty", "name is empty: say for whom or what the key is.");
+    }
+    if (INVISIBLE.matcher(name).find()) {
+      throw Refusal.field("name", "unreadable", "name has characters in it that nobody sees.");
     }
     AdminKeys.Given given =
         keys.give(name, Role.valueOf(call.text("role")), call.admin(), call.now());

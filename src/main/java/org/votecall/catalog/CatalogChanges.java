@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.votecall.catalog.CatalogStore.Rows;
+import org.votecall.problem.Problems;
 
 /** How the catalog in force is changed: by what it is, whole and checked, or not at all. */
 final class CatalogChanges {
+  /** All of it is held in memory, and read again at each change. */
+  private static final long MOST_LETTERS = 12_000_000;
+
   private final CatalogStore store;
   private final CatalogBase base;
 
@@ -66,7 +70,27 @@ final class CatalogChanges {
     List<CatalogPiece> all = new ArrayList<>(found.rows().pieces());
     all.removeAll(found.left());
     all.addAll(changes);
+    requireRoom(all);
     return base.with(all);
+  }
+
+  private static void requireRoom(List<CatalogPiece> pieces) throws WorldRejected {
+    long letters =
+        pieces.stream()
+            .filter(CatalogRow.class::isInstance)
+            .flatMap(piece -> ((CatalogRow) piece).cells().values().stream())
+            .mapToLong(String::length)
+            .sum();
+    if (letters > MOST_LETTERS) {
+      Problems problems = new Problems();
+      problems.add(
+          "catalog:too_large",
+          "the catalog",
+          "Bills, votes, positions and the like would have more than "
+              + MOST_LETTERS / 1_000_000
+              + " million letters. Delete what is no longer needed, or shorten it.");
+      throw new WorldRejected(problems.list());
+    }
   }
 
   /** Those of {@code entries} that say something else than what is in force. */

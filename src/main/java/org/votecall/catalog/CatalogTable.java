@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.votecall.table.Cells;
 import org.votecall.table.Columns;
 
 /** A table of what admins load that is small: a file of a world's folder, and a kind of row. */
@@ -75,8 +76,8 @@ public enum CatalogTable {
   }
 
   /** As a reader takes it: what is written in either case, or with an odd space, is the same. */
-  private String plain(String cell) {
-    String text = cell.replace('\u00a0', ' ').strip();
+  public String plain(String cell) {
+    String text = Cells.plain(cell);
     return this == CAMPAIGNS || this == LEADERS || this == CHAMBERS
         ? text.toUpperCase(Locale.ROOT)
         : text;

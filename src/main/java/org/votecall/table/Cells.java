@@ -36,7 +36,7 @@ public final class Cells {
   private Cells() {}
 
   /** As a person sees it: with usual spaces, and none around it. */
-  static String plain(String text) {
+  public static String plain(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("");
     return ODD_SPACES.matcher(visible).replaceAll(" ").strip();
   }

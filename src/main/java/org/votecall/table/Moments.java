@@ -6,6 +6,9 @@ import java.time.format.DateTimeParseException;
 
 /** Reads moments as somebody types them on the command line. */
 public final class Moments {
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
   private Moments() {}
 
   /**
@@ -15,7 +18,12 @@ public final class Moments {
    */
   public static Instant read(String text) {
     try {
-      return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
+      Instant moment =
+          text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
+      if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+        throw new IllegalArgumentException("\"" + text + "\" is too far away; check the year.");
+      }
+      return moment;
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "\""

@@ -91,6 +91,12 @@ public final class ApiRoutes {
       answer = refused(Rejections.of(e));
     } catch (ScriptRejected e) {
       answer = refused(Rejections.of(e));
+    } catch (OutOfMemoryError e) {
+      LOG.error("{} takes more memory than there is", operation.id());
+      answer =
+          refused(
+              Refusal.of(
+                  413, "too_large", "It takes more memory than there is: send less at once."));
     } catch (RuntimeException e) {
       LOG.error("{} failed", operation.id(), e);
       answer = refused(Refusal.of(503, "failed", "It could not be done now; try again."));

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.votecall.admin.key.Admin;
 import org.votecall.catalog.Expecting;
 import org.votecall.problem.Nearest;
@@ -30,6 +33,8 @@ final class Received {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
   private final Context context;
   private final Operation operation;
@@ -90,14 +95,19 @@ final class Received {
     }
   }
 
-  /** As JSON would have it, where it can be. */
+  /** As JSON would have it, letter by letter; anything else is a text. */
   private static JsonNode typed(String value, JsonNode schema) {
-    boolean text = schema.path("type").asText().equals("string");
-    try {
-      return text ? TextNode.valueOf(value) : JSON.readTree(value);
-    } catch (JsonProcessingException e) {
-      return TextNode.valueOf(value);
-    }
+    return switch (schema.path("type").asText()) {
+      case "boolean" ->
+          value.equals("true") || value.equals("false")
+              ? BooleanNode.valueOf(value.equals("true"))
+              : TextNode.valueOf(value);
+      case "integer" ->
+          WHOLE_NUMBER.matcher(value).matches()
+              ? LongNode.valueOf(Long.parseLong(value))
+              : TextNode.valueOf(value);
+      default -> TextNode.valueOf(value);
+    };
   }
 
   private void requireType(Operation.Body body) throws Refusal {

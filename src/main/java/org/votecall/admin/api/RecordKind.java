@@ -28,12 +28,14 @@ public record RecordKind(
     String schemaName,
     List<String> filters,
     Role writer) {
+  private static final int LONGEST = 2_000;
   static final String ROOT = "/api/v1/";
 
   static RecordKind read(JsonNode described, JsonNode schemas) {
     List<String> filters = new ArrayList<>();
     described.path("filters").forEach(one -> filters.add(one.asText()));
     String schema = described.get("schema").asText();
+    schemas.get(schema).path("properties").forEach(RecordKind::bound);
     return new RecordKind(
         described.get("path").asText(),
         described.get("name").asText(),
@@ -42,6 +44,14 @@ public record RecordKind(
         schema,
         filters,
         Role.valueOf(described.path("writer").asText("EDITOR")));
+  }
+
+  /** A text that nobody bounds is bounded: all records are held in memory. */
+  private static void bound(JsonNode property) {
+    boolean text = property.path("type").asText().equals("string");
+    if (text && !property.has("maxLength") && !property.has("enum")) {
+      ((ObjectNode) property).put("maxLength", LONGEST);
+    }
   }
 
   /** {@code bills}. */

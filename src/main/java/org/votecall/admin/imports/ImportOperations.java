@@ -17,6 +17,7 @@ import org.votecall.admin.api.ProblemJson;
 import org.votecall.admin.api.Refusal;
 import org.votecall.admin.key.Role;
 import org.votecall.admin.record.PublishingRule;
+import org.votecall.admin.record.Rehearsal;
 import org.votecall.atlas.LoadRejected;
 import org.votecall.atlas.Removal;
 import org.votecall.catalog.RowChange;
@@ -81,10 +82,12 @@ public final class ImportOperations {
     }
   }
 
-  private static void check(Draft draft, Call call) throws Refusal {
+  private void check(Draft draft, Call call) throws Refusal {
+    PublishingRule rule = PublishingRule.now(imports.editors());
     for (RowChange change : draft.changes()) {
-      PublishingRule.require(call.admin(), change);
+      rule.require(call.admin(), change);
     }
+    new Rehearsal(imports.editors(), call.now()).require(draft.changes(), draft.next().catalog());
   }
 
   private static Request request(ImportKind kind, Upload upload, Call call) throws Refusal {
@@ -134,13 +137,20 @@ public final class ImportOperations {
   }
 
   private ImportRecord record(Call call) throws Refusal {
-    long number = call.at("number", Long::parseLong);
+    long number = call.at("number", ImportOperations::number);
     return imports
         .find(number)
         .orElseThrow(
             () ->
                 Refusal.notFound(
                     "There is no import " + number + ". GET /api/v1/imported lists all."));
+  }
+
+  private static long number(String text) {
+    if (!text.matches("[0-9]{1,18}")) {
+      throw new IllegalArgumentException("imports have numbers like 12");
+    }
+    return Long.parseLong(text);
   }
 
   private Answer undo(Call call) throws Refusal, WorldRejected {

@@ -50,6 +50,10 @@ public final class Imports {
     this.locks = new ImportLockStore(editors.database());
   }
 
+  Editors editors() {
+    return editors;
+  }
+
   /** Decides whether whoever imports may change that. */
   @FunctionalInterface
   interface Guard<X extends Exception> {

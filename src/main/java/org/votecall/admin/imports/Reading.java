@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.votecall.admin.Editors;
 import org.votecall.archive.SafeZip;
 import org.votecall.archive.UnsafeZip;
@@ -113,6 +114,9 @@ final class Reading {
       Problems problems = new Problems();
       e.tell(request.what(), problems);
       throw new ImportRefused(problems.list());
+    } catch (ZipException e) {
+      throw new ImportRefused(
+          "zip:unreadable", request.what(), "It is no zip, or breaks off. Zip it again.");
     }
     return folder;
   }

@@ -100,7 +100,11 @@ public final class PersonEditing {
       throw Refusal.of(problems.list());
     }
     change(before.id(), expected, read.get(), call);
-    Answer told = told(of(before.id()));
+    PersonJson after = of(before.id());
+    if (after.isNobody()) {
+      throw Refusal.of(409, "stale", "Somebody else has deleted " + before.id() + " just now.");
+    }
+    Answer told = told(after);
     return before.isNobody() ? new Answer(201, told.type(), told.body(), told.headers()) : told;
   }
 

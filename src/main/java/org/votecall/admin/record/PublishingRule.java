@@ -1,7 +1,10 @@
 package org.votecall.admin.record;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.votecall.admin.Editors;
 import org.votecall.admin.api.Refusal;
 import org.votecall.admin.key.Admin;
 import org.votecall.admin.key.Role;
@@ -10,32 +13,60 @@ import org.votecall.catalog.CatalogEntry;
 import org.votecall.catalog.CatalogRow;
 import org.votecall.catalog.CatalogTable;
 import org.votecall.catalog.RowChange;
+import org.votecall.catalog.RowEditor.Recorded;
 
-/** Whether supporters may choose a campaign is decided by a publisher. */
+/**
+ * What supporters hear at once is decided by a publisher: campaigns that are LIVE or become so, and
+ * the measures they are about.
+ */
 public final class PublishingRule {
   private static final String STATE = "state";
 
-  private PublishingRule() {}
+  private final Set<String> measures;
+
+  private PublishingRule(Set<String> measures) {
+    this.measures = measures;
+  }
+
+  /** The rule as things stand now. */
+  public static PublishingRule now(Editors editors) {
+    return new PublishingRule(
+        editors.rows().all(CatalogTable.CAMPAIGNS).values().stream()
+            .map(Recorded::cells)
+            .filter(PublishingRule::live)
+            .map(cells -> cells.getOrDefault("bill", ""))
+            .collect(Collectors.toSet()));
+  }
 
   /** Makes sure that {@code admin} may make that change. */
-  public static void require(Admin admin, RowChange change) throws Refusal {
-    CatalogEntry after = change.entry();
-    @Nullable Map<String, String> before = change.before();
-    if (after.table() != CatalogTable.CAMPAIGNS || admin.role().may(Role.PUBLISHER)) {
-      return;
-    }
-    boolean was = before != null && live(before);
-    boolean is = after instanceof CatalogRow row && live(row.cells());
-    if (was != is) {
+  public void require(Admin admin, RowChange change) throws Refusal {
+    if (!admin.role().may(Role.PUBLISHER) && isHeard(change)) {
       throw Refusal.of(
           403,
           "role",
-          after.key()
-              + (is ? " would become LIVE" : " would be LIVE no longer")
-              + ": that takes the role PUBLISHER, and your key is for "
+          "Supporters of a LIVE campaign would hear the change of "
+              + change.entry().table().kind()
+              + " "
+              + change.entry().key()
+              + " at once: that takes the role PUBLISHER, and your key is for "
               + admin.role()
-              + ". Leave its state as it is, or ask a publisher.");
+              + ". Ask a publisher, or prepare it in a campaign that is a DRAFT.");
     }
+  }
+
+  private boolean isHeard(RowChange change) {
+    CatalogEntry after = change.entry();
+    @Nullable Map<String, String> before = change.before();
+    if (change.changesNothing()) {
+      return false;
+    }
+    return switch (after.table()) {
+      case CAMPAIGNS ->
+          (before != null && live(before))
+              || (after instanceof CatalogRow row && live(row.cells()));
+      case BILLS, NOMINATIONS, DECISIONS -> measures.contains(after.key());
+      default -> false;
+    };
   }
 
   private static boolean live(Map<String, String> cells) {

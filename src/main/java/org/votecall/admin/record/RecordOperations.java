@@ -14,6 +14,7 @@ import org.votecall.admin.api.Call;
 import org.votecall.admin.api.Handler;
 import org.votecall.admin.api.RecordKind;
 import org.votecall.admin.api.Refusal;
+import org.votecall.catalog.Catalog;
 import org.votecall.catalog.CatalogEntry;
 import org.votecall.catalog.CatalogRemoval;
 import org.votecall.catalog.CatalogRow;
@@ -24,6 +25,7 @@ import org.votecall.catalog.Stale;
 import org.votecall.catalog.TableLoad;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.problem.Place;
+import org.votecall.problem.Problem;
 
 /** What is done to records of one kind. */
 final class RecordOperations {
@@ -96,8 +98,9 @@ final class RecordOperations {
   private Answer put(Call call) throws WorldRejected, Refusal {
     Map<String, String> cells = new HashMap<>(json.cells(call.json()));
     for (String column : table.keyColumns()) {
-      String sent = cells.put(column, call.at(column));
-      if (sent != null && !sent.isEmpty() && !sent.equals(call.at(column))) {
+      String named = table.plain(call.at(column));
+      String sent = cells.put(column, named);
+      if (sent != null && !sent.isEmpty() && !table.plain(sent).equals(named)) {
         throw Refusal.field(
             column,
             "key",
@@ -113,10 +116,15 @@ final class RecordOperations {
     return (isNew ? Answer.created(body) : Answer.ok(body)).marked(mark);
   }
 
-  private static void require(Call call, CatalogEntry entry, @Nullable Recorded there)
-      throws Refusal {
-    PublishingRule.require(
-        call.admin(), new RowChange(entry, there == null ? null : there.cells()));
+  /** Refuses what is not for this admin to decide, or would spoil what supporters are told. */
+  private void require(Call call, CatalogEntry entry, @Nullable Recorded there)
+      throws Refusal, WorldRejected {
+    RowChange change = new RowChange(entry, there == null ? null : there.cells());
+    PublishingRule.now(editors).require(call.admin(), change);
+    if (entry instanceof CatalogRow row) {
+      Catalog next = editors.load().compare(List.of(row), List.of(), call.now()).next().catalog();
+      new Rehearsal(editors, call.now()).require(List.of(change), next);
+    }
   }
 
   private Answer delete(Call call) throws WorldRejected, Refusal {
@@ -126,11 +134,25 @@ final class RecordOperations {
     }
     CatalogRemoval removal = new CatalogRemoval(table, key(call));
     require(call, removal, there);
-    if (changed(call, removal, null).isEmpty()) {
-      throw Refusal.of(
-          409, "built_in", "It is one that Votecall knows of its own, and cannot be deleted.");
+    try {
+      if (changed(call, removal, null).isEmpty()) {
+        throw Refusal.of(
+            409, "built_in", "It is one that Votecall knows of its own, and cannot be deleted.");
+      }
+    } catch (WorldRejected e) {
+      throw Refusal.of(409, e.problems().stream().map(this::needed).toList());
     }
     return Answer.nothing();
+  }
+
+  /** Whoever deletes is told who needs it. */
+  private Problem needed(Problem problem) {
+    return problem.code().equals("key:missing")
+        ? new Problem(
+            "in_use",
+            problem.place(),
+            "It needs this " + kind.name() + ": change or delete that first.")
+        : problem;
   }
 
   private List<RowChange> changed(
