@@ -92,7 +92,9 @@ final class CatalogCheck {
     String place = "campaigns.csv " + campaign.keyword();
     if (campaign.live() && scripts.silent(campaign, Instant.MAX) && !problems.concern("scripts")) {
       problems.add(
-          "campaign:no_script", place, "It is LIVE and lacks an sms script in its language.");
+          "campaign:no_script",
+          place,
+          "To be LIVE it needs an sms script in its language that is published.");
     }
   }
 

@@ -7,13 +7,13 @@ import java.io.InputStream;
 /**
  * Lets so many bytes through and no more: whoever sends without telling how much is bounded, too.
  */
-final class AtMost extends FilterInputStream {
+public final class AtMost extends FilterInputStream {
   private static final long MEGABYTE = 1_000_000;
 
   private final long most;
   private long passed;
 
-  AtMost(InputStream in, long most) {
+  public AtMost(InputStream in, long most) {
     super(in);
     this.most = most;
   }

@@ -28,9 +28,20 @@ public enum ImportKind {
   /** A zip of a folder with all of the above, such as {@code config/demo}. */
   WORLD;
 
+  private static final long MEGABYTE = 1_000_000;
+
   /** As addresses have it: {@code committee_seats}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How large a file of it may be, in bytes: what is held in memory is small. */
+  long mostBytes() {
+    return switch (this) {
+      case BOUNDARIES, WORLD -> 300 * MEGABYTE;
+      case LEGISLATORS, ZIPS -> 60 * MEGABYTE;
+      default -> 30 * MEGABYTE;
+    };
   }
 
   /** The table of the catalog that it is; none of what is kept elsewhere. */

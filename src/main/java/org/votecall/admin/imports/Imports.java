@@ -3,6 +3,7 @@ package org.votecall.admin.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,13 @@ import org.votecall.script.version.ScriptHistory;
 /** Imports files, whole or not at all, one of a kind at a time. */
 public final class Imports {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final long LARGE_BYTES = 5_000_000;
 
   private final Editors editors;
   private final RunningWorld world;
   private final Clock clock;
   private final ImportLockStore locks;
+  private final Semaphore oneLarge = new Semaphore(1);
 
   /**
    * Imports into what is in force.
@@ -63,7 +67,7 @@ public final class Imports {
   /** Reads and checks a file, and tells what it would change. */
   <X extends Exception> ImportReport tried(Request request, Guard<X> guard)
       throws X, WorldRejected, LoadRejected, ScriptRejected, ImportRefused, IOException {
-    Draft draft = reading().draft(request);
+    Draft draft = draft(request);
     guard.check(draft);
     return new ImportReport(0, draft.counts(), draft.notes(), List.of());
   }
@@ -73,15 +77,10 @@ public final class Imports {
       throws X, WorldRejected, LoadRejected, ScriptRejected, ImportRefused, IOException {
     String holder = UUID.randomUUID().toString();
     if (!locks.take(request.kind(), holder, request.now())) {
-      throw new ImportRefused(
-          "import:busy",
-          request.what(),
-          "Another file of "
-              + request.kind().code()
-              + " is being imported. Wait until it is done.");
+      throw busy(request, "Another file of " + request.kind().code() + " is being imported.");
     }
     try {
-      Draft draft = reading().draft(request);
+      Draft draft = draft(request);
       guard.check(draft);
       long number = draft.changesNothing() ? 0 : committed(draft, request, author);
       world.follow();
@@ -89,6 +88,26 @@ public final class Imports {
     } finally {
       locks.give(request.kind(), holder);
     }
+  }
+
+  /** Of large files one is read at a time: two might take more memory than there is. */
+  private Draft draft(Request request)
+      throws WorldRejected, LoadRejected, ScriptRejected, ImportRefused, IOException {
+    boolean large = Files.size(request.file()) > LARGE_BYTES;
+    if (large && !oneLarge.tryAcquire()) {
+      throw busy(request, "Another large file is being read.");
+    }
+    try {
+      return reading().draft(request);
+    } finally {
+      if (large) {
+        oneLarge.release();
+      }
+    }
+  }
+
+  private static ImportRefused busy(Request request, String why) {
+    return new ImportRefused("import:busy", request.what(), why + " Wait until it is done.");
   }
 
   private Reading reading() {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.votecall.admin.api.AtMost;
 import org.votecall.admin.api.Refusal;
 
 /** What somebody sends, on disk while it is read: it may be larger than the memory. */
@@ -37,7 +38,7 @@ final class Upload implements AutoCloseable {
       throw Refusal.field(
           "file", "file:name", "\"" + name + "\" is no name of a file: write it like votes.csv.");
     }
-    BufferedInputStream in = new BufferedInputStream(raw);
+    BufferedInputStream in = new BufferedInputStream(new AtMost(raw, kind.mostBytes()));
     in.mark(BEGINNING);
     byte[] beginning = in.readNBytes(BEGINNING);
     in.reset();

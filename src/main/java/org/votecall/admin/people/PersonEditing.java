@@ -99,6 +99,7 @@ public final class PersonEditing {
     if (read.isEmpty()) {
       throw Refusal.of(problems.list());
     }
+    new SeatRule(world.get().atlas().roster(), governments()).require(read.get(), before.id());
     change(before.id(), expected, read.get(), call);
     PersonJson after = of(before.id());
     if (after.isNobody()) {

@@ -24,6 +24,9 @@ import org.locationtech.jts.geom.Polygon;
 final class GeoJsonFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** In bytes; the largest district in full detail takes half of it. */
+  private static final long LARGEST_FEATURE = 20_000_000;
+
   private GeoJsonFile() {}
 
   /**
@@ -32,10 +35,12 @@ final class GeoJsonFile {
    * @throws IOException also when it is no such file, or ends too early
    */
   static void read(Path file, Consumer<Feature> each) throws IOException {
-    try (JsonParser json = JSON.createParser(Files.newInputStream(file))) {
+    Portions in = new Portions(Files.newInputStream(file), LARGEST_FEATURE);
+    try (JsonParser json = JSON.createParser(in)) {
       goToFeatures(json);
       for (int number = 1; json.nextToken() != JsonToken.END_ARRAY; number++) {
         JsonNode written = JSON.readTree(json);
+        in.next();
         each.accept(feature(file.getFileName() + " feature " + number, written));
       }
       while (json.nextToken() != null) {
