@@ -50,11 +50,10 @@ public final class ImportOperations {
     requireRole(kind, call);
     try (Upload upload = Upload.of(kind, call.asked("file").orElse(""), call.raw())) {
       Request request = request(kind, upload, call);
-      Imports.Guard<Refusal> guard = draft -> check(draft, call);
       ImportReport report =
           call.is("dry_run")
-              ? imports.tried(request, guard)
-              : imports.made(request, call.author(), guard);
+              ? imports.tried(request)
+              : imports.<Refusal>made(request, call.author(), draft -> check(draft, call));
       return Answer.ok(told(kind, report, call));
     } catch (ImportRefused e) {
       throw refused(e);
