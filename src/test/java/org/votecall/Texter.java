@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.votecall.twilio.Twiml;
 
@@ -23,9 +24,14 @@ final class Texter {
   /**
    * What came back.
    *
-   * @param words of all texts; empty when there are none
+   * @param texts empty when there are none
    */
-  record Answer(String words, Duration took) {}
+  record Answer(List<String> texts, Duration took) {
+    /** Of all texts. */
+    String words() {
+      return String.join("\n", texts);
+    }
+  }
 
   /** Texts {@code body}, to which TwiML must be the answer. */
   Answer text(String body) throws IOException, InterruptedException {
@@ -34,6 +40,6 @@ final class Texter {
     HttpResponse<String> response = twilio.text(text);
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     assertThat(response.statusCode()).isEqualTo(200);
-    return new Answer(String.join("\n", Twiml.texts(response.body())), took);
+    return new Answer(Twiml.texts(response.body()), took);
   }
 }
