@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.votecall.problem.Problem;
@@ -31,14 +32,32 @@ import org.votecall.problem.Problem;
  * @param lines its content as a person can read it
  * @param expected one line for each problem, or one that begins with {@code sound:}
  */
-record ImportCase(
+public record ImportCase(
     String name, Map<String, String> head, List<String> lines, List<String> expected) {
+  private static final Path FOLDER = Path.of("src/test/resources/imports");
   private static final String CONTENT = "-----";
   private static final String EXPECTED = "=====";
   private static final Pattern LETTER = Pattern.compile("\\\\u([0-9a-f]{4})");
   private static final Pattern REPEATED = Pattern.compile("<<([0-9]+) (.+?)>>");
 
-  static ImportCase read(Path file) {
+  public ImportCase {
+    head = Map.copyOf(head);
+    lines = List.copyOf(lines);
+    expected = List.copyOf(expected);
+  }
+
+  /** All there are, by their names. */
+  public static List<ImportCase> all() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(ImportCase::read)
+          .toList();
+    }
+  }
+
+  private static ImportCase read(Path file) {
     try {
       List<String> lines = Files.readAllLines(file);
       int content = lines.indexOf(CONTENT);
@@ -58,17 +77,22 @@ record ImportCase(
   }
 
   /** Of the rows: {@code votes}. */
-  String kind() {
+  public String kind() {
     return head.getOrDefault("kind", "");
   }
 
+  /** Whether there is nothing in it to mend. */
+  public boolean isSound() {
+    return expected.get(0).startsWith("sound: ");
+  }
+
   /** As it is uploaded. */
-  String fileName() {
+  public String fileName() {
     return head.getOrDefault("file", kind() + ".csv");
   }
 
   /** As the program that exported it wrote it. */
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     return switch (head.getOrDefault("content", "text")) {
       case "bytes" -> HexFormat.of().parseHex(String.join("", lines).replaceAll("\\s", ""));
       case "zip" -> zip();
@@ -77,7 +101,7 @@ record ImportCase(
   }
 
   /** As {@link #expected} has it: {@code row 3 date [date:unreadable] "8/31" has no year …}. */
-  String told(Problem problem) {
+  public String told(Problem problem) {
     String what = problem.place().what().equals(fileName()) ? "" : problem.place().what() + " ";
     String row = problem.place().row() == 0 ? "" : "row " + problem.place().row() + " ";
     String field = problem.place().field().isEmpty() ? "" : problem.place().field() + " ";

@@ -28,7 +28,6 @@ import org.votecall.problem.Problems;
 
 /** Spreadsheets as people export them at midnight: read, or told what to mend, word for word. */
 class ImportCorpusTest {
-  private static final Path FOLDER = Path.of("src/test/resources/imports");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T17:00:00Z"), ZoneOffset.UTC);
 
@@ -36,21 +35,22 @@ class ImportCorpusTest {
 
   @TestFactory
   Stream<DynamicTest> imports() throws IOException {
-    return cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return ImportCase.all().stream()
+        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
   }
 
   @Test
   void thereAreEnough() throws IOException {
-    List<ImportCase> cases = cases();
-    assertThat(cases).filteredOn(ImportCorpusTest::isSound).hasSizeGreaterThan(20);
-    assertThat(cases).filteredOn(one -> !isSound(one)).hasSizeGreaterThan(60);
+    List<ImportCase> cases = ImportCase.all();
+    assertThat(cases).filteredOn(ImportCase::isSound).hasSizeGreaterThan(20);
+    assertThat(cases).filteredOn(one -> !one.isSound()).hasSizeGreaterThan(60);
   }
 
   /** A volunteer reads it at midnight: whole sentences, and no word of the program's own. */
   @Test
   void whatIsToldCanBeReadAloud() throws IOException {
-    assertThat(cases())
-        .filteredOn(one -> !isSound(one))
+    assertThat(ImportCase.all())
+        .filteredOn(one -> !one.isSound())
         .flatExtracting(ImportCase::expected)
         .allMatch(line -> line.matches(".*\\] [\"A-Z].*[.?]"))
         .noneMatch(line -> line.contains("Exception") || line.contains("null"));
@@ -104,19 +104,5 @@ class ImportCorpusTest {
             .map(ZipArea::zip)
             .distinct()
             .count();
-  }
-
-  private static boolean isSound(ImportCase one) {
-    return one.expected().get(0).startsWith("sound: ");
-  }
-
-  private static List<ImportCase> cases() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .map(ImportCase::read)
-          .toList();
-    }
   }
 }
