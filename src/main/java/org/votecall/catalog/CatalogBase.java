@@ -25,12 +25,13 @@ public record CatalogBase(
     Jurisdictions jurisdictions, CatalogRows rows, List<ScriptTimeline> scripts, Day day) {
 
   /**
-   * The catalog with {@code loaded} in it.
+   * The catalog with {@code loaded} in it. Of what does not fit the first hundred are told: a
+   * spreadsheet of forty thousand rows may all be about a bill that is not there.
    *
    * @throws WorldRejected when anything does not fit; then nothing of it is used
    */
   public Catalog with(Collection<? extends CatalogPiece> loaded) throws WorldRejected {
-    Problems problems = new Problems();
+    Problems problems = Problems.ofTable();
     CatalogParts parts = checked(loaded, problems);
     if (!problems.isEmpty()) {
       throw new WorldRejected(problems.list());
@@ -43,7 +44,7 @@ public record CatalogBase(
    * folder has no longer.
    */
   Fitted fitting(Collection<? extends CatalogPiece> loaded) throws WorldRejected {
-    Problems problems = new Problems();
+    Problems problems = Problems.ofTable();
     CatalogParts whole = checked(loaded, problems);
     if (problems.isEmpty()) {
       return new Fitted(whole.catalog(), List.of());
@@ -86,7 +87,7 @@ public record CatalogBase(
   }
 
   private boolean fits(List<CatalogPiece> rows, List<CatalogPiece> fit) {
-    Problems problems = new Problems();
+    Problems problems = Problems.ofTable();
     checked(Stream.concat(fit.stream(), rows.stream()).toList(), problems);
     return problems.isEmpty();
   }
