@@ -24,9 +24,11 @@ import org.votecall.atlas.Removal;
 import org.votecall.catalog.CatalogEditor;
 import org.votecall.catalog.CatalogRow;
 import org.votecall.catalog.CatalogTable;
+import org.votecall.catalog.Known;
 import org.votecall.catalog.TableLoad;
 import org.votecall.catalog.WorldRejected;
 import org.votecall.download.Download;
+import org.votecall.problem.Problems;
 import org.votecall.sources.ConsoleProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,7 +115,11 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private static void table(CatalogTable table, Path path, Desk desk) throws WorldRejected {
-    List<CatalogRow> rows = new TableLoad(desk.jurisdictions(), desk.clock()).read(table, path);
+    Problems notes = Problems.ofTable();
+    Known known = Known.of(desk.editors().votes().catalog());
+    List<CatalogRow> rows =
+        new TableLoad(desk.jurisdictions(), desk.clock()).read(table, path, known, notes);
+    notes.list().forEach(System.out::println);
     CatalogEditor.Counts counts = desk.editors().votes().load(rows, desk.clock().instant()).what();
     System.out.println(
         table.file()

@@ -15,6 +15,7 @@ import org.votecall.measure.VoteStage;
 import org.votecall.measure.VoteStatus;
 import org.votecall.problem.Place;
 import org.votecall.problem.Problems;
+import org.votecall.table.Cells;
 import org.votecall.table.Columns;
 import org.votecall.table.Row;
 import org.votecall.table.Table;
@@ -41,17 +42,7 @@ final class NotedBills {
           .allowing("body", "vote_needed", "actual_local_date", "ayes", "noes", "note")
           .atMost(CatalogTable.MOST_ROWS);
 
-  /** Where people read on, of a bill for which no page is named. */
-  private static final String PAGES = "https://open.pluralpolicy.com/";
-
   private static final String SOURCE = "noted with a vote event";
-
-  /** What must not stand at the end of words that were cut. */
-  private static final String DANGLING =
-      "([\\s,:;]+(and|or|of|in|on|the|a|for|to|with))*[\\s,:;]*$";
-
-  private static final int LONGEST_NICKNAME = 24;
-  private static final int LONGEST_SUMMARY = 190;
 
   private static final Map<String, VoteStage> STAGES =
       Map.ofEntries(
@@ -113,27 +104,17 @@ final class NotedBills {
     cells.put("legislative_session", row.text("session"));
     cells.put("number", row.text("number"));
     cells.put("title", row.text("short_title"));
-    cells.put("nickname", cut(row.text("short_title"), LONGEST_NICKNAME));
-    cells.put("author", row.text("author").isEmpty() ? "its author" : row.text("author"));
+    cells.put("nickname", BillWords.nickname(row.text("short_title")));
+    cells.put("author", BillWords.author(row.text("author")));
     cells.put("origin_chamber", row.text("origin_chamber"));
-    cells.put("summary", cut(row.text("short_title"), LONGEST_SUMMARY - 1) + ".");
+    cells.put("summary", BillWords.summary(row.text("short_title")));
     cells.put("link", link(row.text("source"), state));
     cells.put("source", row.text("source"));
     return Optional.of(CatalogRow.of(CatalogTable.BILLS, cells, row.place()));
   }
 
   private static String link(String source, String state) {
-    return source.matches("https?://\\S{4,110}") ? source : PAGES + state + "/";
-  }
-
-  /** As many whole words as there is room for; what stands in brackets is left out. */
-  private static String cut(String text, int longest) {
-    String plain = text.replaceAll("\\s*\\(.*?\\)", "").strip();
-    if (plain.length() <= longest) {
-      return plain;
-    }
-    int end = plain.lastIndexOf(' ', longest);
-    return plain.substring(0, end < 1 ? longest : end).replaceAll(DANGLING, "");
+    return Cells.isLink(source) ? source : BillWords.page(state);
   }
 
   /** Each row comes after the one before it of the same bill, or in its place. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.votecall.catalog.bills.BillFile;
+import org.votecall.catalog.bills.Telling;
 import org.votecall.legislature.Jurisdictions;
 import org.votecall.problem.Problems;
 import org.votecall.table.Day;
@@ -26,12 +28,36 @@ public final class TableLoad {
 
   /**
    * The rows of {@code file}, which has the columns of a world's folder, or those in which bills
-   * and vote events are noted by {@link NotedBills}.
+   * and vote events are noted by {@link NotedBills}, or is what a public service tells of a bill.
    *
+   * @param known what is loaded already
+   * @param notes takes what of a public file is left out, and why
    * @throws WorldRejected telling every row that cannot be read
    */
-  public List<CatalogRow> read(CatalogTable table, Path file) throws WorldRejected {
+  public List<CatalogRow> read(CatalogTable table, Path file, Known known, Problems notes)
+      throws WorldRejected {
     Problems problems = new Problems();
+    Telling telling = new Telling(jurisdictions, clock.instant(), problems, notes);
+    Optional<BillFile> told =
+        table == CatalogTable.BILLS || table == CatalogTable.VOTES
+            ? BillFile.of(file, telling)
+            : Optional.empty();
+    return told.isPresent()
+        ? absolute(told(table, told.get(), known, telling), problems)
+        : table(table, file, problems);
+  }
+
+  /** A file that tells of no vote is as good as one that does. */
+  private List<CatalogRow> told(CatalogTable table, BillFile file, Known known, Telling telling) {
+    List<CatalogRow> rows =
+        table == CatalogTable.BILLS
+            ? file.bills().stream().map(PublicBillRows::row).toList()
+            : new PublicVoteRows(known, telling).of(file.votes());
+    return noted(rows, new RowKeys(), telling.problems());
+  }
+
+  private List<CatalogRow> table(CatalogTable table, Path file, Problems problems)
+      throws WorldRejected {
     RowKeys keys = new RowKeys();
     NotedBills noted = new NotedBills(jurisdictions);
     List<CatalogRow> rows =

@@ -92,8 +92,12 @@ public final class Cells {
     return Double.parseDouble(text);
   }
 
+  public static boolean isLink(String text) {
+    return text.matches("https?://\\S{4,110}");
+  }
+
   public static String link(String text) {
-    if (!text.matches("https?://\\S{4,110}")) {
+    if (!isLink(text)) {
       throw refused(text, "is not a link like https://example.org");
     }
     return text;

@@ -33,6 +33,7 @@ import org.votecall.measure.VoteKey;
 import org.votecall.measure.VoteStatus;
 import org.votecall.measure.VoteTime;
 import org.votecall.problem.Place;
+import org.votecall.problem.Problems;
 
 /** Changing what is loaded: whole and checked, or not at all. */
 class CatalogEditorTest {
@@ -222,7 +223,8 @@ class CatalogEditorTest {
   }
 
   private static List<CatalogRow> load(CatalogTable table, Path file) throws WorldRejected {
-    return new TableLoad(Jurisdictions.builtIn(), CLOCK).read(table, file);
+    return new TableLoad(Jurisdictions.builtIn(), CLOCK)
+        .read(table, file, Known.NOTHING, new Problems());
   }
 
   private ScheduledVote vote(VoteKey key) throws WorldRejected {

@@ -83,7 +83,9 @@ class ImportCorpusTest {
   private static int catalog(String kind, Path file, Problems problems) {
     CatalogTable table = CatalogTable.valueOf(kind.toUpperCase(Locale.ROOT));
     try {
-      return new TableLoad(Jurisdictions.builtIn(), CLOCK).read(table, file).size();
+      return new TableLoad(Jurisdictions.builtIn(), CLOCK)
+          .read(table, file, Known.NOTHING, new Problems())
+          .size();
     } catch (WorldRejected e) {
       e.problems().forEach(one -> problems.add(one.code(), one.place(), one.message()));
       return 0;

@@ -24,6 +24,8 @@ import org.votecall.atlas.LoadReport;
 import org.votecall.atlas.Missing;
 import org.votecall.atlas.NewEdition;
 import org.votecall.audit.Author;
+import org.votecall.catalog.Catalog;
+import org.votecall.catalog.Known;
 import org.votecall.catalog.LoadedWorld;
 import org.votecall.catalog.RunningWorld;
 import org.votecall.catalog.ScriptRejected;
@@ -110,7 +112,8 @@ public final class Imports {
   }
 
   private Reading reading() {
-    return new Reading(editors, world.current().world().catalog().jurisdictions(), clock);
+    Catalog catalog = world.current().world().catalog();
+    return new Reading(editors, catalog.jurisdictions(), Known.of(catalog), clock);
   }
 
   private long committed(Draft draft, Request request, Author author) throws ImportRefused {

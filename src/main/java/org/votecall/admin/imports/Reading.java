@@ -19,6 +19,7 @@ import org.votecall.atlas.LoadRejected;
 import org.votecall.catalog.CatalogLoad.Compared;
 import org.votecall.catalog.CatalogRow;
 import org.votecall.catalog.FolderWorld;
+import org.votecall.catalog.Known;
 import org.votecall.catalog.ScriptRejected;
 import org.votecall.catalog.TableLoad;
 import org.votecall.catalog.WorldFolder;
@@ -35,11 +36,16 @@ final class Reading {
 
   private final Editors editors;
   private final Jurisdictions governments;
+  private final Known known;
   private final Clock clock;
 
-  Reading(Editors editors, Jurisdictions governments, Clock clock) {
+  /**
+   * @param known what is loaded already
+   */
+  Reading(Editors editors, Jurisdictions governments, Known known, Clock clock) {
     this.editors = editors;
     this.governments = governments;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -54,15 +60,16 @@ final class Reading {
       case LEGISLATORS, ZIPS, BOUNDARIES -> places(request);
       case SCRIPTS -> scripts(request);
       case WORLD -> world(request);
-      default ->
-          compared(
-              new TableLoad(governments, clock)
-                  .read(request.kind().table().orElseThrow(), request.file()),
-              List.of(),
-              List.of(),
-              List.of(),
-              request);
+      default -> table(request);
     };
+  }
+
+  private Draft table(Request request) throws WorldRejected {
+    Problems notes = Problems.ofTable();
+    List<CatalogRow> rows =
+        new TableLoad(governments, clock)
+            .read(request.kind().table().orElseThrow(), request.file(), known, notes);
+    return compared(rows, List.of(), List.of(), notes.list(), request);
   }
 
   private Draft compared(
@@ -130,7 +137,7 @@ final class Reading {
     Path folder = unpacked(request);
     FolderWorld world = WorldFolder.read(folder, clock, SmsRenderer::segments);
     List<AtlasDraft> places = new ArrayList<>();
-    Reading within = new Reading(editors, world.base().jurisdictions(), clock);
+    Reading within = new Reading(editors, world.base().jurisdictions(), known, clock);
     for (ImportKind kind :
         List.of(ImportKind.LEGISLATORS, ImportKind.ZIPS, ImportKind.BOUNDARIES)) {
       Optional<Path> file = file(kind, folder);
