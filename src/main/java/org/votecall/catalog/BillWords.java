@@ -1,5 +1,8 @@
 package org.votecall.catalog;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Fits what others wrote of a bill into the columns of {@code bills.csv}. */
 final class BillWords {
   /** Where people read on, of a bill for which no page is named. */
@@ -9,15 +12,22 @@ final class BillWords {
 
   /** What must not stand at the end of words that were cut. */
   private static final String DANGLING =
-      "([\\s,:;]+(and|or|of|in|on|the|a|for|to|with))*[\\s,:;.]*$";
+      "(?i)([\\s,:;]+(and|or|of|in|on|the|a|for|to|with))*[\\s,:;.]*$";
+
+  private static final Pattern OPENING =
+      Pattern.compile("(?i)^an act (?:(?:for|to|relating to|concerning) )?(?:the )?(?=\\S)");
 
   private static final int LONGEST_NICKNAME = 24;
   private static final int LONGEST_SUMMARY = 190;
 
   private BillWords() {}
 
+  /** Without the words that every title begins with. */
   static String nickname(String title) {
-    return cut(title, LONGEST_NICKNAME);
+    String words = cut(OPENING.matcher(title).replaceFirst(""), LONGEST_NICKNAME);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A sentence. */

@@ -141,6 +141,6 @@ public final class BillFile {
             .findFirst()
             .map(name -> "It is LegiScan's answer to " + name + ". ")
             .orElse("It tells of no bill that we can read. ");
-    whole.fail("operation", operation + "Send the answer to getBill, which tells of one bill.");
+    whole.fail("operation", operation + "Send the answer to getBill, or a bill of Open States.");
   }
 }

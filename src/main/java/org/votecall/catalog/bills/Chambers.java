@@ -42,6 +42,19 @@ record Chambers(Jurisdiction jurisdiction) {
     };
   }
 
+  /**
+   * The same.
+   *
+   * @throws IllegalArgumentException with words for whoever loads it
+   */
+  ChamberType require(String code) {
+    return named(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + code + "\" is no chamber of " + jurisdiction.name()));
+  }
+
   /** The one chamber of a legislature that has no other takes every name. */
   private Optional<ChamberType> existing(ChamberType type) {
     return jurisdiction

@@ -22,24 +22,20 @@ final class LegiscanBill implements BillSource {
     this.telling = telling;
   }
 
-  /** Which bill it is: what every row of it needs. */
-  private record Which(
-      Jurisdiction jurisdiction, String session, BillNumber number, ChamberType origin) {}
-
   private Optional<Which> which() {
     Optional<Jurisdiction> jurisdiction = bill.read("state", this::jurisdiction);
     Optional<BillNumber> number = bill.read("bill_number", BillNumber::parse);
     Optional<Integer> start = bill.at("session").read("year_start", LegiscanBill::year);
     Optional<Integer> end = bill.at("session").read("year_end", LegiscanBill::year);
     Optional<ChamberType> origin =
-        jurisdiction.flatMap(one -> bill.read("body", code -> chamber(one, code)));
+        jurisdiction.flatMap(one -> bill.read("body", new Chambers(one)::require));
     boolean whole = start.isPresent() && end.isPresent() && number.isPresent();
     return whole && origin.isPresent()
         ? Optional.of(
             new Which(
                 jurisdiction.orElseThrow(),
                 session(jurisdiction.get(), start.get(), end.get()),
-                number.get(),
+                jurisdiction.get().federal() ? CongressNumber.of(number.get()) : number.get(),
                 origin.get()))
         : Optional.empty();
   }
@@ -49,15 +45,6 @@ final class LegiscanBill implements BillSource {
         .jurisdictions()
         .ofState(state.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> new IllegalArgumentException("\"" + state + "\" is no state we know"));
-  }
-
-  private static ChamberType chamber(Jurisdiction jurisdiction, String code) {
-    return new Chambers(jurisdiction)
-        .named(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\"" + code + "\" is no chamber of " + jurisdiction.name() + ": H or S"));
   }
 
   private static int year(String text) {
@@ -131,18 +118,7 @@ final class LegiscanBill implements BillSource {
   @Override
   public List<PublicVote> votes() {
     return which()
-        .map(
-            which -> {
-              VoteMaker making =
-                  new VoteMaker(
-                      which.jurisdiction(),
-                      which.session(),
-                      which.number(),
-                      which.origin(),
-                      source(),
-                      telling);
-              return new LegiscanVotes(bill, making).all();
-            })
+        .map(which -> new LegiscanVotes(bill, which.votes(source(), telling)).all())
         .orElse(List.of());
   }
 }

@@ -50,8 +50,8 @@ final class LegiscanVotes {
               "committee",
               "\""
                   + words
-                  + "\" does not tell which chamber's committee meets. Write it there like \"Senate"
-                  + " Finance Committee Hearing\", or take the entry out.");
+                  + "\" does not tell which chamber, or committee of it, meets. Write it there like"
+                  + " \"Senate Finance Committee Hearing\", or take the entry out.");
     }
     return told;
   }
@@ -96,7 +96,7 @@ final class LegiscanVotes {
       making.telling().leaveOut(call, "\"" + words + "\" has no day, and is left out.");
       return Optional.empty();
     }
-    Optional<When> when = making.when(call, "date", "");
+    Optional<When> when = making.when(call, "date");
     Optional<Boolean> passed = call.read("passed", LegiscanVotes::passed);
     Optional<ChamberType> chamber = making.chambers().named(call.text("chamber"));
     if (when.isEmpty() || passed.isEmpty()) {
@@ -110,9 +110,7 @@ final class LegiscanVotes {
                     .stage(making.here(one), false)
                     .flatMap(stage -> taken(call, stage, one, when.get(), count)));
     if (taken.isEmpty()) {
-      making
-          .telling()
-          .leaveOut(call, "\"" + words + "\" is left out: it does not tell what it decided.");
+      making.telling().leaveOut(call, "\"" + words + "\" " + VoteMaker.UNCLEAR);
     }
     return taken;
   }

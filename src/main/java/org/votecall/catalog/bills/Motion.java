@@ -14,7 +14,7 @@ import org.votecall.measure.VoteStage;
 record Motion(String words, List<String> classes) {
   private static final Pattern BESIDE =
       Pattern.compile(
-          "\\bmotions? to (?!suspend the rules and pass|concur|override|pass)"
+          "\\bmotions? to (?!suspend the rules and pass|concur|override|pass|invoke cloture)"
               + "|\\b(?:agreeing to|adopt\\w*|table|withdraw) (?:the )?(?:\\w+ ){0,3}amendments?"
               + "|^(?:(?:house|senate|assembly|floor|committee) )*amendments?\\b"
               + "|\\bamendments? (?:no\\b|number|#|[0-9])"

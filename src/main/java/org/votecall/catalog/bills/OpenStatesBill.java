@@ -23,17 +23,13 @@ final class OpenStatesBill implements BillSource {
     this.telling = telling;
   }
 
-  /** Which bill it is: what every row of it needs. */
-  private record Which(
-      Jurisdiction jurisdiction, String session, BillNumber number, ChamberType origin) {}
-
   private Optional<Which> which() {
     Optional<Jurisdiction> jurisdiction = jurisdiction(bill, telling);
     Optional<String> session = bill.read("session", text -> text);
     Optional<BillNumber> number = bill.read("identifier", BillNumber::parse);
     Optional<ChamberType> origin =
         jurisdiction.flatMap(
-            one -> bill.at("from_organization").read("classification", text -> chamber(one, text)));
+            one -> bill.at("from_organization").read("classification", new Chambers(one)::require));
     boolean whole = session.isPresent() && number.isPresent() && origin.isPresent();
     return whole
         ? Optional.of(
@@ -57,15 +53,6 @@ final class OpenStatesBill implements BillSource {
                                     + id
                                     + "\" is no government we know. Load it first, as"
                                     + " jurisdictions and chambers")));
-  }
-
-  private static ChamberType chamber(Jurisdiction jurisdiction, String text) {
-    return new Chambers(jurisdiction)
-        .named(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\"" + text + "\" is no chamber of " + jurisdiction.name()));
   }
 
   @Override
@@ -127,15 +114,12 @@ final class OpenStatesBill implements BillSource {
       telling.leaveOut(
           bill, "It was fetched without its votes. Add include=votes to the request for them.");
     }
-    Which one = which.get();
-    VoteMaker making =
-        new VoteMaker(
-            one.jurisdiction(), one.session(), one.number(), one.origin(), source(), telling);
+    VoteMaker making = which.get().votes(source(), telling);
     return bill.at("votes").each().stream().flatMap(vote -> vote(vote, making).stream()).toList();
   }
 
   private Optional<PublicVote> vote(Part vote, VoteMaker making) {
-    Optional<When> when = making.when(vote, "start_date", "");
+    Optional<When> when = making.when(vote, "start_date");
     Optional<Boolean> passed = vote.read("result", OpenStatesBill::passed);
     if (when.isEmpty() || passed.isEmpty()) {
       return Optional.empty();
@@ -143,9 +127,7 @@ final class OpenStatesBill implements BillSource {
     Count count = new Count(passed.get(), counted(vote, "yes"), counted(vote, "no"));
     Optional<PublicVote> taken = taken(vote, making, when.get(), count);
     if (taken.isEmpty()) {
-      telling.leaveOut(
-          vote,
-          "\"" + vote.text("motion_text") + "\" is left out: it does not tell what it decided.");
+      telling.leaveOut(vote, "\"" + vote.text("motion_text") + "\" " + VoteMaker.UNCLEAR);
     }
     return taken;
   }

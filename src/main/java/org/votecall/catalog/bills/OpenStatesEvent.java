@@ -65,19 +65,30 @@ final class OpenStatesEvent implements BillSource {
 
   private Optional<PublicVote> vote(
       Part bill, Jurisdiction jurisdiction, Sitting sitting, When when, VoteStatus status) {
-    String url =
-        event.at("sources").each().stream().map(one -> one.text("url")).findFirst().orElse("");
-    return bill.read("name", BillNumber::parse)
-        .map(
-            number ->
-                new VoteMaker(
-                        jurisdiction,
-                        null,
-                        number,
-                        null,
-                        url.isEmpty() ? "Open States" : url,
-                        telling)
-                    .planned(bill, sitting, when, status));
+    Optional<BillNumber> number = number(bill);
+    if (number.isEmpty()) {
+      telling.leaveOut(bill, "\"" + bill.text("name") + "\" is left out: it is not a bill number.");
+    }
+    return number.map(
+        one ->
+            new VoteMaker(jurisdiction, null, one, null, source(), telling)
+                .planned(bill, sitting, when, status));
+  }
+
+  private static Optional<BillNumber> number(Part bill) {
+    try {
+      return Optional.of(BillNumber.parse(bill.text("name")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String source() {
+    return event.at("sources").each().stream()
+        .map(one -> one.text("url"))
+        .filter(url -> !url.isEmpty())
+        .findFirst()
+        .orElse("Open States");
   }
 
   private List<Part> onTheAgenda() {

@@ -10,6 +10,7 @@ import org.votecall.legislature.Jurisdiction;
 import org.votecall.measure.BillNumber;
 import org.votecall.measure.VoteStage;
 import org.votecall.measure.VoteStatus;
+import org.votecall.table.Cells;
 
 /**
  * Makes the votes on one bill.
@@ -24,6 +25,10 @@ record VoteMaker(
     @Nullable ChamberType origin,
     String source,
     Telling telling) {
+  /** Of a roll call that is left out. */
+  static final String UNCLEAR =
+      "is left out: its words do not tell what was decided, or in which committee.";
+
   private static final Pattern CANCELLED = Pattern.compile("(?i)\\bcancell?ed\\b");
   private static final Pattern POSTPONED = Pattern.compile("(?i)\\bpostponed\\b");
 
@@ -83,9 +88,16 @@ record VoteMaker(
     return status == VoteStatus.PLANNED && when.isPast(jurisdiction.zone(), telling.now());
   }
 
+  Optional<When> when(Part part, String day) {
+    return part.read(day, text -> When.read(text, jurisdiction.zone()));
+  }
+
+  /** The same of a day and an hour that stand apart; there may be no hour. */
   Optional<When> when(Part part, String day, String time) {
-    String hour = part.text(time);
-    return part.read(day, text -> When.read(text, hour, jurisdiction.zone()));
+    Optional<When> when = when(part, day);
+    return part.text(time).isEmpty()
+        ? when
+        : part.read(time, Cells::time).flatMap(hour -> when.map(one -> one.at(hour)));
   }
 
   private PublicVote vote(

@@ -40,9 +40,9 @@ public record When(LocalDate day, @Nullable LocalTime time) {
     }
   }
 
-  /** The same of a day and an hour that stand apart; the hour may be empty. */
-  static When read(String day, String time, ZoneId zone) {
-    return time.isEmpty() ? read(day, zone) : read(day + "T" + time, zone);
+  /** The same day at {@code hour}. */
+  When at(LocalTime hour) {
+    return of(day.atTime(hour));
   }
 
   private static When converted(String moment, ZoneId zone) {
