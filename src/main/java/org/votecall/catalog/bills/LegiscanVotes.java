@@ -36,14 +36,14 @@ final class LegiscanVotes {
       making.telling().leaveOut(entry, "It has no day yet, and is left out.");
       return Optional.empty();
     }
-    Optional<When> when = making.when(entry, "date", "time");
+    return making.when(entry, "date", "time").flatMap(when -> hearing(entry, when));
+  }
+
+  private Optional<PublicVote> hearing(Part entry, When when) {
     String words = entry.text("description");
     VoteStatus status = VoteMaker.status(entry.text("type") + " " + words);
-    if (when.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<PublicVote> told = meeting(entry, words, when.get(), status);
-    if (told.isEmpty() && !making.isForgotten(when.get(), status)) {
+    Optional<PublicVote> told = meeting(entry, words, when, status);
+    if (told.isEmpty() && !making.isForgotten(when, status)) {
       entry
           .at("description")
           .fail(
@@ -91,24 +91,29 @@ final class LegiscanVotes {
   }
 
   private Optional<PublicVote> rollCall(Part call) {
-    String words = call.text("desc");
     if (call.text("date").equals(NO_DAY)) {
-      making.telling().leaveOut(call, "\"" + words + "\" has no day, and is left out.");
+      making.telling().leaveOut(call, "It has no day, and is left out.");
       return Optional.empty();
     }
     Optional<When> when = making.when(call, "date");
     Optional<Boolean> passed = call.read("passed", LegiscanVotes::passed);
-    Optional<ChamberType> chamber = making.chambers().named(call.text("chamber"));
-    if (when.isEmpty() || passed.isEmpty()) {
-      return Optional.empty();
-    }
-    Count count = new Count(passed.get(), call.count("yea"), call.count("nay"));
+    Count count = new Count(passed.orElse(false), call.count("yea"), call.count("nay"));
+    return when.isPresent() && passed.isPresent()
+        ? decided(call, when.get(), count)
+        : Optional.empty();
+  }
+
+  private Optional<PublicVote> decided(Part call, When when, Count count) {
+    String words = call.text("desc");
     Optional<PublicVote> taken =
-        chamber.flatMap(
-            one ->
-                Motion.of(words, List.of())
-                    .stage(making.here(one), false)
-                    .flatMap(stage -> taken(call, stage, one, when.get(), count)));
+        making
+            .chambers()
+            .named(call.text("chamber"))
+            .flatMap(
+                chamber ->
+                    Motion.of(words, List.of())
+                        .stage(making.here(chamber), false)
+                        .flatMap(stage -> taken(call, stage, chamber, when, count)));
     if (taken.isEmpty()) {
       making.telling().leaveOut(call, "\"" + words + "\" " + VoteMaker.UNCLEAR);
     }

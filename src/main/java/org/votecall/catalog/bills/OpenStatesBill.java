@@ -1,10 +1,11 @@
 package org.votecall.catalog.bills;
 
+import static org.votecall.measure.VoteStage.COMMITTEE;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.votecall.catalog.bills.Chambers.Sitting;
 import org.votecall.catalog.bills.VoteMaker.Count;
 import org.votecall.legislature.ChamberType;
 import org.votecall.legislature.Jurisdiction;
@@ -132,39 +133,33 @@ final class OpenStatesBill implements BillSource {
     return taken;
   }
 
-  private Optional<PublicVote> taken(Part vote, VoteMaker making, When when, Count count) {
-    Part body = vote.at("organization");
-    boolean committee = body.text("classification").equals("committee");
-    Optional<Sitting> sitting =
-        committee
-            ? making
-                .chambers()
-                .beginning(body.text("name"))
-                .flatMap(chamber -> making.chambers().committeeOf(chamber, body.text("name")))
-            : Optional.empty();
-    Optional<ChamberType> chamber =
-        committee
-            ? sitting.map(Sitting::chamber)
-            : making.chambers().named(body.text("classification"));
-    List<String> classes =
-        vote.at("motion_classification").each().stream().map(Part::text).toList();
-    return chamber.flatMap(
-        one ->
-            Motion.of(vote.text("motion_text"), classes)
-                .stage(making.here(one), committee)
-                .filter(stage -> stage.inCommittee() == committee)
-                .map(stage -> taken(vote, making, stage, one, sitting, when, count)));
+  private static Optional<PublicVote> taken(Part vote, VoteMaker making, When when, Count count) {
+    Chambers chambers = making.chambers();
+    String name = vote.at("organization").text("name");
+    String kind = vote.at("organization").text("classification");
+    if (kind.equals("committee")) {
+      return chambers
+          .beginning(name)
+          .flatMap(chamber -> chambers.committeeOf(chamber, name))
+          .filter(one -> stage(vote, making, one.chamber(), true).isPresent())
+          .map(one -> making.taken(vote, COMMITTEE, one.chamber(), one.name(), when, count));
+    }
+    return chambers
+        .named(kind)
+        .flatMap(
+            chamber ->
+                stage(vote, making, chamber, false)
+                    .map(stage -> making.taken(vote, stage, chamber, null, when, count)));
   }
 
-  private static PublicVote taken(
-      Part vote,
-      VoteMaker making,
-      VoteStage stage,
-      ChamberType chamber,
-      Optional<Sitting> sitting,
-      When when,
-      Count count) {
-    return making.taken(vote, stage, chamber, sitting.map(Sitting::name).orElse(null), when, count);
+  /** What the motion decided, unless its words speak of another body than the one that voted. */
+  private static Optional<VoteStage> stage(
+      Part vote, VoteMaker making, ChamberType chamber, boolean inCommittee) {
+    List<String> classes =
+        vote.at("motion_classification").each().stream().map(Part::text).toList();
+    return Motion.of(vote.text("motion_text"), classes)
+        .stage(making.here(chamber), inCommittee)
+        .filter(stage -> stage.inCommittee() == inCommittee);
   }
 
   private static @Nullable Integer counted(Part vote, String option) {
