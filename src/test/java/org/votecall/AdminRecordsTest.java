@@ -152,7 +152,7 @@ final class AdminRecordsTest {
   private void isKeptForThoseWhoNeedIt(Sample sample) {
     if (!sample.neededBy.isEmpty()) {
       ApiAnswer refused = admin.delete(sample.path);
-      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.status()).isEqualTo(409);
       assertThat(refused.json().get("problems"))
           .as("%s", sample)
           .anyMatch(problem -> problem.path("place").asText().startsWith(sample.neededBy));

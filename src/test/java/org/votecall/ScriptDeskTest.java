@@ -130,7 +130,7 @@ class ScriptDeskTest {
     assertThat(script("publish", KEY).said()).contains("Nothing was saved of " + KEY);
     assertThat(script("publish", "floor").said()).contains("write CAMPAIGN/name.channel.language");
     assertThat(script("rollback", KEY).said()).contains("There is nothing to go back to");
-    assertThat(script("retire", KEY).said()).contains("lacks an sms script");
+    assertThat(script("retire", KEY).said()).contains("needs an sms script");
     assertThat(preview("--campaign", "CLOKS"))
         .contains("There is no campaign CLOKS; there are CLOCKS.");
     assertThat(command(new LintCommand(), folder.resolve("nowhere").toString()).said())

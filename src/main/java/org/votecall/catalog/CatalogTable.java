@@ -3,6 +3,7 @@ package org.votecall.catalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.votecall.table.Cells;
 import org.votecall.table.Columns;
@@ -76,11 +77,18 @@ public enum CatalogTable {
   }
 
   /** As a reader takes it: what is written in either case, or with an odd space, is the same. */
-  public String plain(String cell) {
+  private String plain(String cell) {
     String text = Cells.plain(cell);
     return this == CAMPAIGNS || this == LEADERS || this == CHAMBERS
         ? text.toUpperCase(Locale.ROOT)
         : text;
+  }
+
+  /** A part of a key as it is kept: what is a name in capitals is written so. */
+  public static String keyPart(String column, String text) {
+    boolean capitals = Set.of("keyword", "type", "chamber").contains(column);
+    String plain = Cells.plain(text);
+    return capitals ? plain.toUpperCase(Locale.ROOT) : plain;
   }
 
   /** The columns that make its key, in the order of the key. */

@@ -98,9 +98,9 @@ final class RecordOperations {
   private Answer put(Call call) throws WorldRejected, Refusal {
     Map<String, String> cells = new HashMap<>(json.cells(call.json()));
     for (String column : table.keyColumns()) {
-      String named = table.plain(call.at(column));
+      String named = CatalogTable.keyPart(column, call.at(column));
       String sent = cells.put(column, named);
-      if (sent != null && !sent.isEmpty() && !table.plain(sent).equals(named)) {
+      if (sent != null && !sent.isEmpty() && !CatalogTable.keyPart(column, sent).equals(named)) {
         throw Refusal.field(
             column,
             "key",
