@@ -35,6 +35,11 @@ public final class AtlasDraft {
     return notes;
   }
 
+  /** Whether all of it is in force already, and known to be right on that day or later. */
+  public boolean changesNothing() {
+    return compared.changes().stream().allMatch(Editions.Change::isInForce);
+  }
+
   /** Writes what is new, where nobody sees it yet. */
   public NewEdition write() {
     return new NewEdition(

@@ -74,17 +74,26 @@ final class Editions {
    * @param asOf the day on which all of it was known to be true
    */
   record Change(
-      NewPart part, @Nullable PartRef old, SectionReport report, String about, LocalDate asOf) {}
+      NewPart part, @Nullable PartRef old, SectionReport report, String about, LocalDate asOf) {
+
+    /** Whether its rows, and what holds for all of them, are as they are. */
+    private boolean changesNothing() {
+      return old != null && report.changesNothing() && old.about().equals(about);
+    }
+
+    /** Whether that is known of the same day, or a later one. */
+    boolean isInForce() {
+      return changesNothing() && old != null && !old.asOf().isBefore(asOf);
+    }
+  }
 
   /** The part as it is to be; empty when it is so already. */
   private static Optional<PartRef> written(PartStore rows, Change change, Instant now) {
     NewPart part = change.part();
     PartRef old = change.old();
     String about = change.about();
-    if (old != null && change.report().changesNothing() && old.about().equals(about)) {
-      return old.asOf().isBefore(change.asOf())
-          ? Optional.of(old.asOf(change.asOf()))
-          : Optional.empty();
+    if (old != null && change.changesNothing()) {
+      return change.isInForce() ? Optional.empty() : Optional.of(old.asOf(change.asOf()));
     }
     long written = rows.write(part.section(), about, part.rows(), now);
     if (old != null && part.extent() == NewPart.Extent.SOME) {

@@ -118,7 +118,7 @@ class ScriptEditorTest {
   @Test
   void theLastWordsOfALiveCampaignAreNotRetired() {
     assertThatThrownBy(() -> editor.retire(KEY, NOW, NOW))
-        .hasMessageContaining("lacks an sms script");
+        .hasMessageContaining("needs an sms script");
     assertThat(store.pointers().version()).isZero();
   }
 
@@ -181,7 +181,7 @@ class ScriptEditorTest {
     assertThatThrownBy(() -> editor.publish(Map.of(later, 1), LATER, NOW))
         .hasMessageContaining("keep one");
     assertThatThrownBy(() -> editor.retire(KEY, NOW, NOW))
-        .hasMessageContaining("lacks an sms script");
+        .hasMessageContaining("needs an sms script");
   }
 
   @Test

@@ -5,8 +5,4 @@ package org.votecall.admin.imports;
  *
  * @param section the part: {@code bills}, {@code people/ca}, {@code scripts}
  */
-public record Counts(String section, int added, int changed, int removed, int same) {
-  boolean changesNothing() {
-    return added + changed + removed == 0;
-  }
-}
+public record Counts(String section, int added, int changed, int removed, int same) {}

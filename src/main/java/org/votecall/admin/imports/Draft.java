@@ -18,14 +18,14 @@ import org.votecall.script.version.ScriptHistory;
  * @param rows that were in the file
  * @param changes those that say something else than what is in force
  * @param scripts to be saved and published
- * @param people also ZIPs and boundaries
+ * @param places people, ZIPs and boundaries
  */
 record Draft(
     Held next,
     List<CatalogRow> rows,
     List<RowChange> changes,
     List<ScriptHistory> scripts,
-    List<AtlasDraft> people,
+    List<AtlasDraft> places,
     List<Problem> notes) {
 
   /** What it changes, part by part. */
@@ -38,7 +38,7 @@ record Draft(
     if (!scripts.isEmpty()) {
       counts.add(new Counts("scripts", scripts.size(), 0, 0, 0));
     }
-    people.stream()
+    places.stream()
         .flatMap(draft -> draft.sections().stream())
         .map(
             one ->
@@ -66,10 +66,13 @@ record Draft(
 
   /** Whether nothing but rows changes. */
   boolean changesRowsAlone() {
-    return !changes.isEmpty() && scripts.isEmpty() && people.isEmpty();
+    return !changes.isEmpty() && scripts.isEmpty() && places.isEmpty();
   }
 
+  /** Not even on which day people and places were known to be right. */
   boolean changesNothing() {
-    return counts().stream().allMatch(Counts::changesNothing);
+    return changes.isEmpty()
+        && scripts.isEmpty()
+        && places.stream().allMatch(AtlasDraft::changesNothing);
   }
 }

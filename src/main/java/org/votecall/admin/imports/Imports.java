@@ -162,7 +162,7 @@ public final class Imports {
   }
 
   private static @Nullable NewEdition edition(Draft draft, String what) {
-    List<NewEdition> made = draft.people().stream().map(AtlasDraft::write).toList();
+    List<NewEdition> made = draft.places().stream().map(AtlasDraft::write).toList();
     List<NewEdition> changing = made.stream().filter(one -> !one.changesNothing()).toList();
     return changing.isEmpty()
         ? null
@@ -175,7 +175,7 @@ public final class Imports {
 
   private List<String> missing(Draft draft) {
     List<LoadReport> reports =
-        draft.people().stream().map(one -> new LoadReport(0, one.sections(), one.notes())).toList();
+        draft.places().stream().map(one -> new LoadReport(0, one.sections(), one.notes())).toList();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     LoadedWorld now = world.current().world();
     return Missing.of(reports, now.atlas(), now.catalog().jurisdictions(), today);
