@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.votecall.admin.api.Answer;
 import org.votecall.admin.api.Call;
 import org.votecall.admin.api.Handler;
+import org.votecall.admin.api.Page;
 import org.votecall.audit.AuditLine;
 import org.votecall.audit.AuditStore;
 
 /** Shows who did what. */
 public final class AuditOperations {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int PAGE = 100;
 
   private final AuditStore audit;
 
@@ -28,7 +28,7 @@ public final class AuditOperations {
   }
 
   private Answer list(Call call) {
-    int limit = call.number("limit", PAGE);
+    Page page = Page.asked(call);
     long before = call.asked("before").map(Long::parseLong).orElse(Long.MAX_VALUE);
     List<AuditLine> lines =
         audit.read(
@@ -36,12 +36,8 @@ public final class AuditOperations {
                 call.asked("kind").orElse(null),
                 call.asked("subject").orElse(null),
                 before,
-                limit + 1));
-    List<AuditLine> page = lines.subList(0, Math.min(limit, lines.size()));
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("items", page.stream().map(AuditOperations::line).toList());
-    answer.put("next", lines.size() > limit ? page.get(limit - 1).number() : null);
-    return Answer.ok(answer);
+                page.enough()));
+    return page.of(lines.stream(), AuditOperations::line, AuditLine::number);
   }
 
   private static Map<String, Object> line(AuditLine line) {

@@ -168,42 +168,23 @@ public final class SafeZip implements Closeable {
   }
 
   /** Counts what is read, whatever the zip says of its size. */
-  private final class Metered extends InputStream {
-    private final InputStream in;
+  private final class Metered extends CountedStream {
     private final String name;
     private final long packed;
     private long read;
 
     private Metered(InputStream in, String name, long packed) {
-      this.in = in;
+      super(in);
       this.name = name;
       this.packed = packed;
     }
 
     @Override
-    public int read() throws IOException {
-      int one = in.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int count = in.read(bytes, from, length);
-      count(Math.max(0, count));
-      return count;
-    }
-
-    private void count(int bytes) throws UnsafeZip {
+    protected void count(int bytes) throws UnsafeZip {
       read += bytes;
       unpacked += bytes;
       limits.checkEntry(name, read, packed);
       limits.checkAll(unpacked);
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
     }
   }
 }

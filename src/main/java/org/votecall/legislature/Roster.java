@@ -85,6 +85,11 @@ public final class Roster {
         .findFirst();
   }
 
+  /** Each time that somebody holds, has held or will hold a seat. */
+  public List<Legislator> terms(LegislatorId id) {
+    return List.copyOf(byId.getOrDefault(id, List.of()));
+  }
+
   /** Everybody who holds, has held or will hold a seat, once for each. */
   public List<Legislator> members() {
     return bySeat.values().stream().flatMap(List::stream).toList();

@@ -1,13 +1,13 @@
 package org.votecall.admin.api;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.votecall.archive.CountedStream;
 
 /**
  * Lets so many bytes through and no more: whoever sends without telling how much is bounded, too.
  */
-public final class AtMost extends FilterInputStream {
+public final class AtMost extends CountedStream {
   private static final long MEGABYTE = 1_000_000;
 
   private final long most;
@@ -39,21 +39,8 @@ public final class AtMost extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int one = super.read();
-    count(one < 0 ? 0 : 1);
-    return one;
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int some = super.read(into, offset, length);
-    count(Math.max(0, some));
-    return some;
-  }
-
-  private void count(int more) throws TooMuch {
-    passed += more;
+  protected void count(int bytes) throws TooMuch {
+    passed += bytes;
     if (passed > most) {
       throw new TooMuch(most);
     }

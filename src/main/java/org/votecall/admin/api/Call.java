@@ -27,6 +27,7 @@ public record Call(
     InputStream raw,
     Expecting expecting,
     Instant now) {
+  private static final int USUAL_PAGE = 100;
 
   public Author author() {
     return admin.author();
@@ -54,8 +55,13 @@ public record Call(
     return asked(name).filter("true"::equals).isPresent();
   }
 
-  public int number(String name, int otherwise) {
+  private int number(String name, int otherwise) {
     return asked(name).map(Integer::parseInt).orElse(otherwise);
+  }
+
+  /** How many of a list are asked for, at most. */
+  public int limit() {
+    return number("limit", USUAL_PAGE);
   }
 
   /** A field of what was sent; empty where it is not there. */

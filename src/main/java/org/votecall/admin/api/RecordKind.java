@@ -87,17 +87,17 @@ public record RecordKind(
     ObjectNode one = paths.withObjectProperty(ROOT + path);
     ObjectNode list = operation(all, "get", listing(), "Lists " + plural, Role.VIEWER);
     filters.forEach(filter -> query(list, filter));
-    page(list);
+    refer(list, "limit", "after");
     answer(list, "200", "Those asked for, by their keys.").setAll(listed());
     ObjectNode get = operation(one, "get", reading(), "Reads one " + name, Role.VIEWER);
     answer(get, "200", "As it is, with its ETag.").setAll(reference());
     ObjectNode put = operation(one, "put", writing(), "Writes one " + name + ", whole", writer);
     body(put);
-    conditions(put);
+    refer(put, "ifMatch", "ifNoneMatch");
     answer(put, "200", "It was there; it is as you sent it now.").setAll(reference());
     answer(put, "201", "It is new.").setAll(reference());
     ObjectNode delete = operation(one, "delete", deleting(), "Deletes one " + name, writer);
-    conditions(delete);
+    refer(delete, "ifMatch", "ifNoneMatch");
     ((ObjectNode) delete.get("responses")).putObject("204").put("description", "It is gone.");
   }
 
@@ -122,17 +122,8 @@ public record RecordKind(
     }
   }
 
-  private static void page(ObjectNode operation) {
-    for (String parameter : List.of("limit", "after")) {
-      operation
-          .withArray("parameters")
-          .addObject()
-          .put("$ref", "#/components/parameters/" + parameter);
-    }
-  }
-
-  private static void conditions(ObjectNode operation) {
-    for (String parameter : List.of("ifMatch", "ifNoneMatch")) {
+  private static void refer(ObjectNode operation, String... parameters) {
+    for (String parameter : parameters) {
       operation
           .withArray("parameters")
           .addObject()

@@ -28,7 +28,6 @@ import org.votecall.table.Day;
 /** Takes in files, tells what became of them, and takes them back. */
 public final class ImportOperations {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int PAGE = 100;
 
   private final Imports imports;
 
@@ -131,7 +130,7 @@ public final class ImportOperations {
   }
 
   private Answer list(Call call) {
-    List<ImportRecord> all = imports.all(call.number("limit", PAGE));
+    List<ImportRecord> all = imports.all(call.limit());
     return Answer.ok(Map.of("items", all.stream().map(ImportOperations::told).toList()));
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.votecall.admin.api.Answer;
 import org.votecall.admin.api.Call;
 import org.votecall.admin.api.Handler;
+import org.votecall.admin.api.Page;
 import org.votecall.admin.api.Refusal;
 import org.votecall.atlas.LoadRejected;
 import org.votecall.catalog.LoadedWorld;
@@ -27,7 +27,6 @@ import org.votecall.outcome.OfficeTroubles;
 /** Lists offices, with what callers have told of them lately; writes and deletes one. */
 public final class OfficeOperations {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int PAGE = 100;
 
   private final PersonEditing editing;
   private final Supplier<LoadedWorld> world;
@@ -64,20 +63,16 @@ public final class OfficeOperations {
   private Answer list(Call call) {
     OfficeTroubles told = OfficeTroubleStore.read(database, call.now());
     String after = call.asked("after").orElse("");
-    int limit = call.number("limit", PAGE);
-    List<Held> found =
-        offices(call, told)
-            .filter(
-                one -> call.asked("status").filter(s -> !s.equals(one.status().name())).isEmpty())
-            .filter(one -> one.key().compareTo(after) > 0)
-            .sorted(Comparator.comparing(Held::key))
-            .limit(limit + 1L)
-            .toList();
-    List<Held> page = found.subList(0, Math.min(limit, found.size()));
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("items", page.stream().map(OfficeOperations::fields).toList());
-    answer.put("next", found.size() > limit ? page.get(limit - 1).key() : null);
-    return Answer.ok(answer);
+    return Page.asked(call)
+        .of(
+            offices(call, told)
+                .filter(
+                    one ->
+                        call.asked("status").filter(s -> !s.equals(one.status().name())).isEmpty())
+                .filter(one -> one.key().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Held::key)),
+            OfficeOperations::fields,
+            Held::key);
   }
 
   private Stream<Held> offices(Call call, OfficeTroubles told) {

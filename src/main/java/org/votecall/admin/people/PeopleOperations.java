@@ -1,7 +1,5 @@
 package org.votecall.admin.people;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.stream.Stream;
 import org.votecall.admin.api.Answer;
 import org.votecall.admin.api.Call;
 import org.votecall.admin.api.Handler;
+import org.votecall.admin.api.Page;
 import org.votecall.admin.api.Refusal;
 import org.votecall.atlas.LoadRejected;
 import org.votecall.catalog.LoadedWorld;
@@ -19,8 +18,6 @@ import org.votecall.legislature.Roster;
 
 /** Lists people, reads, writes and deletes one. */
 public final class PeopleOperations {
-  private static final int PAGE = 100;
-
   private final PersonEditing editing;
   private final Supplier<LoadedWorld> world;
 
@@ -53,8 +50,7 @@ public final class PeopleOperations {
   private Answer list(Call call) {
     Roster roster = roster();
     String after = call.asked("after").orElse("");
-    int limit = call.number("limit", PAGE);
-    List<LegislatorId> ids =
+    Stream<PersonJson> found =
         Stream.concat(
                 roster.members().stream()
                     .filter(one -> isIn(call, one.division().state()))
@@ -65,15 +61,11 @@ public final class PeopleOperations {
             .distinct()
             .sorted((one, other) -> one.value().compareTo(other.value()))
             .filter(id -> id.value().compareTo(after) > 0)
-            .filter(id -> isCalled(call, PersonJson.of(id, roster)))
-            .limit(limit + 1L)
-            .toList();
-    List<LegislatorId> page = ids.subList(0, Math.min(limit, ids.size()));
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put(
-        "items", page.stream().map(id -> PersonJson.of(id, roster).fields(governments())).toList());
-    answer.put("next", ids.size() > limit ? page.get(limit - 1).value() : null);
-    return Answer.ok(answer);
+            .map(id -> PersonJson.of(id, roster))
+            .filter(person -> isCalled(call, person));
+    Jurisdictions governments = governments();
+    return Page.asked(call)
+        .of(found, person -> person.fields(governments), person -> person.id().value());
   }
 
   private static boolean isIn(Call call, String state) {
@@ -88,9 +80,9 @@ public final class PeopleOperations {
         .orElse("");
   }
 
-  private boolean isCalled(Call call, PersonJson person) {
+  private static boolean isCalled(Call call, PersonJson person) {
     Optional<String> asked = call.asked("name").map(name -> name.toLowerCase(Locale.ROOT));
-    String name = String.valueOf(person.fields(governments()).get("name"));
+    String name = person.name();
     return asked.filter(part -> !name.toLowerCase(Locale.ROOT).contains(part)).isEmpty();
   }
 

@@ -30,7 +30,7 @@ record PersonJson(LegislatorId id, List<Legislator> members, List<Executive> exe
   static PersonJson of(LegislatorId id, Roster roster) {
     return new PersonJson(
         id,
-        roster.members().stream().filter(one -> one.id().equals(id)).toList(),
+        roster.terms(id),
         roster.executives().stream().filter(one -> one.id().equals(id)).toList());
   }
 
@@ -42,6 +42,10 @@ record PersonJson(LegislatorId id, List<Legislator> members, List<Executive> exe
     return members.isEmpty()
         ? executives.get(executives.size() - 1)
         : members.get(members.size() - 1);
+  }
+
+  String name() {
+    return latest().name();
   }
 
   List<Office> offices() {

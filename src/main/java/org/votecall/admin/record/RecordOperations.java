@@ -12,6 +12,7 @@ import org.votecall.admin.Editors;
 import org.votecall.admin.api.Answer;
 import org.votecall.admin.api.Call;
 import org.votecall.admin.api.Handler;
+import org.votecall.admin.api.Page;
 import org.votecall.admin.api.RecordKind;
 import org.votecall.admin.api.Refusal;
 import org.votecall.catalog.Catalog;
@@ -29,8 +30,6 @@ import org.votecall.problem.Problem;
 
 /** What is done to records of one kind. */
 final class RecordOperations {
-  private static final int PAGE = 100;
-
   private final RecordKind kind;
   private final CatalogTable table;
   private final RecordJson json;
@@ -63,18 +62,12 @@ final class RecordOperations {
   private Answer list(Call call) throws WorldRejected {
     SortedMap<String, Recorded> all = editors.rows().all(table);
     String after = call.asked("after").orElse("");
-    int limit = call.number("limit", PAGE);
-    List<Map.Entry<String, Recorded>> found =
-        (after.isEmpty() ? all : all.tailMap(after + "\0"))
-            .entrySet().stream()
-                .filter(one -> isAskedFor(one.getValue(), call))
-                .limit(limit + 1L)
-                .toList();
-    List<Map.Entry<String, Recorded>> page = found.subList(0, Math.min(limit, found.size()));
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("items", page.stream().map(one -> json.fields(one.getValue().cells())).toList());
-    answer.put("next", found.size() > limit ? page.get(limit - 1).getKey() : null);
-    return Answer.ok(answer);
+    return Page.asked(call)
+        .of(
+            (after.isEmpty() ? all : all.tailMap(after + "\0"))
+                .entrySet().stream().filter(one -> isAskedFor(one.getValue(), call)),
+            one -> json.fields(one.getValue().cells()),
+            Map.Entry::getKey);
   }
 
   private boolean isAskedFor(Recorded row, Call call) {
@@ -121,7 +114,7 @@ final class RecordOperations {
       throws Refusal, WorldRejected {
     RowChange change = new RowChange(entry, there == null ? null : there.cells());
     PublishingRule.now(editors).require(call.admin(), change);
-    if (entry instanceof CatalogRow row) {
+    if (entry instanceof CatalogRow row && Rehearsal.concerns(change)) {
       Catalog next = editors.load().compare(List.of(row), List.of(), call.now()).next().catalog();
       new Rehearsal(editors, call.now()).require(List.of(change), next);
     }

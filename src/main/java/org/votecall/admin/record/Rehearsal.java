@@ -38,8 +38,7 @@ public final class Rehearsal {
   public void require(List<RowChange> changes, Catalog next) throws Refusal {
     Set<String> keys =
         changes.stream()
-            .filter(change -> !change.changesNothing())
-            .filter(Rehearsal::isSpokenOf)
+            .filter(Rehearsal::concerns)
             .map(change -> change.entry().key())
             .collect(Collectors.toSet());
     List<Campaign> concerned =
@@ -57,9 +56,10 @@ public final class Rehearsal {
     }
   }
 
-  private static boolean isSpokenOf(RowChange change) {
+  /** Whether that is something of which scripts speak. */
+  static boolean concerns(RowChange change) {
     return switch (change.entry().table()) {
-      case CAMPAIGNS, BILLS, NOMINATIONS, DECISIONS -> true;
+      case CAMPAIGNS, BILLS, NOMINATIONS, DECISIONS -> !change.changesNothing();
       default -> false;
     };
   }

@@ -1,12 +1,11 @@
 package org.votecall.atlas.boundaries;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.votecall.archive.CountedStream;
 
 /** A file that is read portion by portion, none of which may be without end. */
-final class Portions extends FilterInputStream {
+final class Portions extends CountedStream {
   private final long most;
   private long read;
 
@@ -21,20 +20,8 @@ final class Portions extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    count(1);
-    return super.read();
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int some = super.read(into, offset, length);
-    count(some);
-    return some;
-  }
-
-  private void count(int more) throws Unreadable {
-    read += Math.max(0, more);
+  protected void count(int bytes) throws Unreadable {
+    read += bytes;
     if (read > most) {
       throw new Unreadable(
           "boundaries:too_large",
